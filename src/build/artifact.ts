@@ -1,0 +1,29 @@
+import type { Finding } from '../check/finding.ts';
+import type { WitSource } from '../wit/source-index.ts';
+
+/** A component that was built, or found, by this run, with all that the checks need of it. */
+export interface Artifact {
+  /** Absolute: `component-check-out/<name>/component.wasm`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** The core module as the compiler wrote it; null for `component:` and for a command that writes a component. */
+  readonly core: Uint8Array | null;
+  /** The component's own world as canonical WIT text. */
+  readonly wit: string;
+  /** The world it must fit, as canonical WIT text, and its name in the user's words; null where there is no WIT. */
+  readonly wanted: { readonly wit: string; readonly world: string } | null;
+  readonly sources: readonly WitSource[];
+  readonly tools: {
+    readonly go: { readonly version: string; readonly source: string } | null;
+    readonly wasmTools: { readonly version: string; readonly engine: 'native' | 'embedded' };
+    readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
+  };
+}
+
+/** Findings without an artifact: the program, its WIT or its module is wrong. */
+export interface BuildOutcome {
+  readonly artifact: Artifact | null;
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+}

@@ -1,0 +1,48 @@
+import type { ComponentConfig } from '../config/config.ts';
+import type { CheckName, GoldenResult } from '../report/report.ts';
+import type { ComponentShape, CoreModule } from '../wasm/module.ts';
+import type { World } from '../wit/model.ts';
+import type { SourceIndex } from '../wit/source-index.ts';
+import type { Finding } from './finding.ts';
+
+/** All that was gathered about one component before anything is judged. Plain data; no check reads a file. */
+export interface Evidence {
+  readonly component: ComponentConfig;
+  /** The core module as `go build` wrote it; null where the component existed already. */
+  readonly core: CoreModule | null;
+  readonly shape: ComponentShape;
+  /** The world that the component must fit; null where no WIT was given (`component:` without `wit`). */
+  readonly wanted: World | null;
+  /** The component's own world, resolved. */
+  readonly actual: World;
+  /** Names of the user's WIT sources to their places. */
+  readonly places: SourceIndex;
+  readonly sizes: Sizes;
+  /** Cases that were run and judged; null where golden was skipped. */
+  readonly golden: GoldenEvidence | null;
+}
+
+/** Bytes. */
+export interface Sizes {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number | null;
+}
+
+export interface GoldenEvidence {
+  readonly results: readonly GoldenResult[];
+  /** Findings about files rather than cases: `golden/no-cases`, `golden/invalid`. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  /** Set where the check did not apply; findings are empty then. */
+  readonly skipped: string | null;
+}
+
+/** One file a check. Pure: evidence in, findings out. */
+export interface Check {
+  readonly name: CheckName;
+  readonly judge: (evidence: Evidence) => CheckOutcome;
+}

@@ -1,0 +1,67 @@
+import type { Severity } from '../check/finding.ts';
+import type { Limits } from '../hosts/protocol.ts';
+import type { RuleId } from '../rules.ts';
+
+/** Where a value came from; the report and `--json` say it. */
+export type Origin = 'input' | 'flag' | 'config' | 'default';
+
+/** Everything a run needs, resolved: defaults merged, units parsed, paths checked. Paths are absolute here. */
+export interface Config {
+  /** The git root, or the working directory where there is none; report paths are relative to it. */
+  readonly root: string;
+  /** The config file, or null in zero-config. */
+  readonly file: string | null;
+  readonly toolchain: ToolchainConfig;
+  readonly rules: Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
+  readonly components: readonly ComponentConfig[];
+}
+
+export interface ToolchainConfig {
+  /** A version that the Go on PATH must satisfy, or the path of a go command; null: any. */
+  readonly go: string | { readonly path: string } | null;
+  readonly wasmTools: string | { readonly path: string };
+  readonly encoder: 'native' | 'embedded';
+  readonly encoderOrigin: Origin;
+}
+
+export interface ComponentConfig {
+  /** `[a-z0-9][a-z0-9._-]*` */
+  readonly name: string;
+  /** Directory that relative paths of this component start from: the config file's. */
+  readonly base: string;
+  readonly package: string;
+  readonly generate: readonly string[];
+  /** First the main package's file or directory, then dependencies. */
+  readonly wit: readonly string[];
+  /** Empty: the only world. */
+  readonly world: readonly string[];
+  readonly build: {
+    readonly ldflags: string;
+    readonly tags: readonly string[];
+    readonly experiments: readonly string[];
+    readonly env: Readonly<Record<string, string>>;
+    readonly trimpath: boolean;
+    /** argv with `{output}`. */
+    readonly command: readonly string[] | null;
+    readonly timeoutMs: number;
+  };
+  readonly component: string | null;
+  readonly adapter: string | null;
+  readonly imports: { readonly allow: readonly string[]; readonly deny: readonly string[]; readonly denyOrigin: Origin };
+  readonly hosts: readonly 'v8'[];
+  readonly golden: {
+    readonly files: readonly string[];
+    /** Explicit `golden` in the config makes the check required. */
+    readonly filesOrigin: Origin;
+    readonly limits: Limits;
+  };
+  readonly budgets: Budgets;
+}
+
+/** Bytes; null: no budget. */
+export interface Budgets {
+  readonly raw: number | null;
+  readonly gzip: number | null;
+  readonly brotli: number | null;
+  readonly memory: number | null;
+}

@@ -1,0 +1,82 @@
+import type { Finding, Location } from '../check/finding.ts';
+
+export type Verdict = 'passed' | 'failed' | 'unjudged';
+export type CheckName = 'build' | 'abi' | 'world' | 'golden' | 'size' | 'memory';
+export type HostName = 'v8' | 'wasmtime';
+
+/** `component-check.json`. Sizes in bytes, times in milliseconds, paths relative to the git root with `/`. */
+export interface Report {
+  readonly schema: 'component-check/1';
+  readonly verdict: Verdict;
+  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly commit: string | null;
+  readonly baseline: null;
+  readonly errors: readonly ReportError[];
+  readonly tools: {
+    readonly componentCheck: string;
+    readonly node: string;
+    readonly zlib: string;
+    readonly jco: string;
+    readonly wasmtime: string | null;
+  };
+  readonly components: readonly ComponentReport[];
+  readonly durationMs: number;
+}
+
+export interface ReportError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly location: Location | null;
+  readonly source: string | null;
+}
+
+export interface ComponentReport {
+  readonly name: string;
+  /** Why nothing was built; path, sha256 and size are null then. */
+  readonly reason: string | null;
+  readonly path: string | null;
+  readonly sha256: string | null;
+  readonly world: string | null;
+  readonly tools: {
+    readonly go: { readonly version: string; readonly source: string } | null;
+    readonly wasmTools: { readonly version: string; readonly engine: 'native' | 'embedded' } | null;
+    readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
+  };
+  readonly imports: readonly string[];
+  readonly exports: readonly string[];
+  readonly size: { readonly raw: number; readonly gzip: number; readonly brotli: number | null } | null;
+  readonly checks: readonly CheckResult[];
+  readonly golden: readonly GoldenResult[];
+}
+
+export interface CheckResult {
+  readonly check: CheckName;
+  readonly status: 'passed' | 'failed' | 'skipped' | 'unjudged';
+  /** Why it was skipped or could not judge. */
+  readonly reason: string | null;
+  readonly durationMs: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface GoldenResult {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  readonly host: HostName;
+  readonly status: 'passed' | 'failed' | 'skipped';
+  readonly reason: string | null;
+  readonly finding: Finding | null;
+  readonly output: { readonly stdout: string; readonly stderr: string };
+  readonly durationMs: number;
+  readonly cost: Cost;
+}
+
+export interface Cost {
+  readonly callFuel: number | null;
+  readonly instantiationFuel: number | null;
+  readonly seed: number;
+  /** Peak linear memory of all memories of the component, in bytes. */
+  readonly memoryBytes: number | null;
+  readonly memoryGrowths: number | null;
+}

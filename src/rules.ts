@@ -1,0 +1,197 @@
+import type { Severity } from './check/finding.ts';
+
+export interface Rule {
+  readonly severity: Severity;
+  readonly title: string;
+  /** Why it matters, for somebody who has never met it. */
+  readonly why: string;
+  /** What to do about it, in general; a finding's hint says what to type here and now. */
+  readonly fix: string;
+}
+
+const rule = (severity: Severity, title: string, why: string, fix: string): Rule => ({
+  severity,
+  title,
+  why,
+  fix,
+});
+
+/** Every rule, in the order of the pipeline. `docs/rules.md` is generated from this table. */
+export const RULES = {
+  'build/go-error': rule(
+    'error',
+    'The Go compiler rejects the program',
+    'Nothing can be judged that does not compile.',
+    'Fix the error at the place named.',
+  ),
+  'build/unsupported-signature': rule(
+    'error',
+    'An exported Go function has a signature that cannot be lowered',
+    '`//go:wasmexport` takes what fits in WebAssembly values: bool, 32 and 64 bit integers, floats, pointers, and string as a parameter. Slices, string results and several results do not compile.',
+    'Take `(ptr *T, length uint32)` for a list; return a pointer to a `(pointer, length)` pair for a string or list result.',
+  ),
+  'build/no-main': rule(
+    'error',
+    'There is no package main to build',
+    'A component is linked from `package main`. A directory without it is a library, or its bindings were not generated yet.',
+    'Point `package` at the directory of `package main`, or set `generate` to the command that writes the bindings.',
+  ),
+  'build/linkname': rule(
+    'error',
+    'The linker refuses a //go:linkname reference',
+    'Since Go 1.23 the linker refuses references into the runtime. Generated bindings and a right `cabi_realloc` need `runtime.sbrk`.',
+    'Remove `-checklinkname=1` from the flags; component-check adds `-checklinkname=0` itself. For other symbols, use an exported API.',
+  ),
+  'build/missing-sum': rule(
+    'error',
+    'go.sum lacks an entry',
+    'Without its hash a dependency cannot be verified, so Go refuses to build with it.',
+    'Run `go mod tidy` (or the `go get` that Go names) and commit go.sum.',
+  ),
+  'build/cgo': rule(
+    'error',
+    'The program needs cgo',
+    'cgo does not exist for WebAssembly: files that import "C" are left out of the build and what they declare is undefined.',
+    'Use a pure Go implementation, or keep the cgo file behind a build tag with a pure Go one beside it.',
+  ),
+  'build/not-a-reactor': rule(
+    'error',
+    'The module is a command, not a reactor',
+    'A command runs `main` once and ends; its exports cannot be called. Components need a reactor, which exports `_initialize`.',
+    'Build with `-buildmode=c-shared`.',
+  ),
+  'build/failed': rule(
+    'error',
+    'A build command failed',
+    'A command that was to write bindings or the module ended with an error, or wrote nothing.',
+    'Run the command by hand and mend what it reports.',
+  ),
+  'wasm/not-a-component': rule(
+    'error',
+    'The file is not a component',
+    'An empty or truncated file, or something that is not WebAssembly at all, cannot be shipped.',
+    'Rebuild the file, or correct `component:` or `{output}`.',
+  ),
+  'wasm/hostile-name': rule(
+    'error',
+    'A name in the module could run as code',
+    'Tools that generate code from a component, jco among them, write core names unescaped. A quote or line break in one can run JavaScript in the host that loads it.',
+    'Find out what put the name there. No Go toolchain writes such names.',
+  ),
+  'abi/missing-realloc': rule(
+    'error',
+    'cabi_realloc is not exported',
+    'The WASI adapter and the host allocate through `cabi_realloc`. Without it the adapter grows memory behind the back of the Go runtime, whose next heap arena then overwrites the adapter: calls work by luck, then trap. Components that pass only numbers are lost the same way.',
+    'Export `cabi_realloc` over a free list of `runtime.sbrk` memory, never the Go heap.',
+  ),
+  'wit/invalid': rule(
+    'error',
+    'The WIT does not resolve',
+    'Without a world there is no contract to check the component against.',
+    'Fix the WIT at the place named; fetch missing packages with `wkg wit fetch`.',
+  ),
+  'wit/missing-export': rule(
+    'error',
+    'The world asks for an export that the component lacks',
+    'Whoever instantiates the component through its world fails.',
+    'Export the function with `//go:wasmexport` under its WIT name, or remove it from the world.',
+  ),
+  'wit/type-mismatch': rule(
+    'error',
+    'An import or export has another type than the world says',
+    'The host lifts and lowers by the type of the world; another type is another function.',
+    'Regenerate the bindings from the WIT, or correct the WIT.',
+  ),
+  'wit/unexpected-import': rule(
+    'error',
+    'The component imports what its world does not',
+    'A host that offers the world cannot instantiate the component.',
+    'Add the import to the world, or list it under `imports.allow`.',
+  ),
+  'wit/denied-import': rule(
+    'error',
+    'The component imports a capability that is denied',
+    'What a component imports is what it may do to its host.',
+    'Remove the package that needs it, or take the pattern out of `imports.deny`.',
+  ),
+  'golden/mismatch': rule(
+    'error',
+    'A call answers something else than its transcript',
+    'Behaviour changed.',
+    'Mend the code, or accept the new answer with `component-check golden --update`.',
+  ),
+  'golden/missing': rule(
+    'error',
+    'A call has a result but its transcript shows none',
+    'A case without an expected answer proves nothing.',
+    'Record the answer with `component-check golden --update` and read it before you commit.',
+  ),
+  'golden/no-cases': rule(
+    'error',
+    'No golden case was found',
+    'A check that was asked for and finds nothing to run would be green for ever.',
+    'Correct `golden.files`, or write a transcript.',
+  ),
+  'golden/invalid': rule(
+    'error',
+    'A transcript cannot be read',
+    'A case that cannot be read is a case that is not run.',
+    'Correct the line named.',
+  ),
+  'golden/trap': rule(
+    'error',
+    'A call trapped',
+    'A trap destroys the instance: every later call on it fails too.',
+    'Return an error instead of panicking; or, where the trap is meant, write `! trap` in the transcript.',
+  ),
+  'golden/exit': rule(
+    'error',
+    'A call ended the component',
+    '`os.Exit` inside an export ends the instance, and in some hosts the host process.',
+    'Return instead of exiting; or, where it is meant, write `! exit 0` or `! exit 1`.',
+  ),
+  'golden/timeout': rule(
+    'error',
+    'A case did not end in time',
+    'A call that does not end blocks its host.',
+    'Find the loop; or raise `golden.limits.timeout`, or `@ timeout` for this case.',
+  ),
+  'golden/output': rule(
+    'error',
+    'A case wrote other output than its transcript shows',
+    'Output is behaviour: a component that prints to stdout breaks hosts that use it for data.',
+    'Remove the print, or accept it with `component-check golden --update`.',
+  ),
+  'golden/blocked-forever': rule(
+    'error',
+    'A case waits for something that can never come',
+    'The guest polls with no timer set and nothing ready.',
+    'Find the wait; a deadlock in production is a hung host.',
+  ),
+  'golden/nondeterministic': rule(
+    'error',
+    'A case answers differently under another seed and clock',
+    'Map order, random numbers and the time of day make answers that cannot be compared.',
+    'Sort what comes out of maps; or pin the case with `@ seed` and `@ clock`.',
+  ),
+  'golden/unsupported-export': rule(
+    'warning',
+    'An export cannot be called from a transcript',
+    'Streams, futures and async functions have no WAVE form.',
+    'Test it from a host of your own.',
+  ),
+  'memory/over-limit': rule(
+    'error',
+    'Linear memory exceeds its limit',
+    'Hosts give a component a bounded memory; beyond it the allocation fails and Go dies.',
+    'Reduce what the case allocates, or raise `budgets.memory` or `golden.limits.memory`.',
+  ),
+  'size/over-limit': rule(
+    'error',
+    'The component is larger than its budget',
+    'Size is download time and compile time.',
+    'Find what grew; then raise the budget on purpose, in its own commit.',
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;
