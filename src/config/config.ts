@@ -47,7 +47,11 @@ export interface ComponentConfig {
   };
   readonly component: string | null;
   readonly adapter: string | null;
-  readonly imports: { readonly allow: readonly string[]; readonly deny: readonly string[]; readonly denyOrigin: Origin };
+  readonly imports: {
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    readonly denyOrigin: Origin;
+  };
   readonly hosts: readonly 'v8'[];
   readonly golden: {
     readonly files: readonly string[];

@@ -7,7 +7,12 @@ export interface RunResult {
   /** Set where the host gave no `done`: it was killed at the time limit, it died, or it said that it could not. */
   readonly failure:
     | { readonly kind: 'timeout' }
-    | { readonly kind: 'died'; readonly exitCode: number | null; readonly signal: string | null; readonly stderr: string }
+    | {
+        readonly kind: 'died';
+        readonly exitCode: number | null;
+        readonly signal: string | null;
+        readonly stderr: string;
+      }
     | { readonly kind: 'error'; readonly error: HostError }
     | null;
 }
