@@ -65,7 +65,12 @@ export interface Func {
 /** A type declared by an interface or a world: what it stands for, or `resource`. */
 export type TypeDecl =
   | { readonly kind: 'type'; readonly name: string; readonly type: ValType }
-  | { readonly kind: 'resource'; readonly name: string };
+  | {
+      readonly kind: 'resource';
+      readonly name: string;
+      /** The resource that this name stands for, where `use` or an alias took it from another place. */
+      readonly of?: TypeName;
+    };
 
 export interface Interface {
   /** `acme:kitchen/ops@1.2.3`, or the inline interface's plain name. */
