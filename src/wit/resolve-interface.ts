@@ -1,16 +1,7 @@
 import { MalformedWit } from './lex.ts';
-import type { Extern, Func, Interface, TypeDecl, World } from './model.ts';
+import type { Func, Interface, TypeDecl } from './model.ts';
 import { lookUp, resolveType, resourceName, type Scope } from './resolve-type.ts';
-import type {
-  ExternSyntax,
-  FuncSyntax,
-  InterfaceItem,
-  PackageSyntax,
-  PathSyntax,
-  TypeDeclSyntax,
-  UseSyntax,
-  WorldItem,
-} from './syntax.ts';
+import type { FuncSyntax, InterfaceItem, PackageSyntax, PathSyntax, UseSyntax } from './syntax.ts';
 
 /** No real chain of interfaces that use each other is longer; one that is would overflow our stack. */
 export const MAX_USES = 500;
