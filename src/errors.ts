@@ -13,7 +13,20 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'internal';
 
-const USAGE: ReadonlySet<ErrorCode> = new Set(['usage', 'config']);
+const USAGE: ReadonlySet<string> = new Set<ErrorCode>(['usage', 'config']);
+
+/** Whether an error is the user's to mend (exit 2) rather than one of tools, downloads and hosts (exit 3). */
+export function isUsageError(code: string): boolean {
+  return USAGE.has(code);
+}
+
+/** One thing that is wrong; the report's `errors[]` holds each, with the error's code. */
+export interface Problem {
+  readonly message: string;
+  readonly hint: string | null;
+  readonly location: Location | null;
+  readonly source: string | null;
+}
 
 export interface CheckErrorOptions {
   /** What to type next. */
@@ -22,6 +35,8 @@ export interface CheckErrorOptions {
   /** Where the offending value came from: `input`, `flag`, a file. */
   readonly source?: string;
   readonly cause?: unknown;
+  /** Where several things are wrong at once: all of them. The error itself speaks of the first. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Thrown only when nothing can be judged; findings are values. */
@@ -30,6 +45,8 @@ export class CheckError extends Error {
   readonly hint: string | undefined;
   readonly location: Location | undefined;
   readonly source: string | undefined;
+  /** Never empty; of one, where nobody gave several. */
+  readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, message: string, options: CheckErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -38,10 +55,18 @@ export class CheckError extends Error {
     this.hint = options.hint;
     this.location = options.location;
     this.source = options.source;
+    this.problems = options.problems ?? [
+      {
+        message,
+        hint: options.hint ?? null,
+        location: options.location ?? null,
+        source: options.source ?? null,
+      },
+    ];
   }
 
   get exitCode(): 2 | 3 {
-    return USAGE.has(this.code) ? 2 : 3;
+    return isUsageError(this.code) ? 2 : 3;
   }
 }
 

@@ -1,0 +1,59 @@
+import type { Palette } from './ansi.ts';
+import { cut, escapeText } from './escape.ts';
+import { excerpt, excerptPair } from './excerpt.ts';
+import { formatLocation } from './format.ts';
+import type { Problem } from './problems.ts';
+import { wrap } from './wrap.ts';
+
+/** What a guest may say of a failure, in lines. */
+const MAX_OUTPUT_LINES = 4;
+/** Space for a message from a tool that printed a book. */
+const MAX_MESSAGE = 4096;
+
+/**
+ * One finding as a block: place and rule on a line that editors link, then what is wrong, the two values, what else
+ * belongs to it, and what to type.
+ */
+export function renderProblem(problem: Problem, paint: Palette, columns: number | null): string[] {
+  const { finding, golden, location } = problem;
+  const mark = finding.severity === 'error' ? paint.red : paint.yellow;
+  const place = location === null ? '' : `  ${paint.bold(formatLocation(location))}`;
+  return [
+    `  ${mark(`${finding.severity} ${finding.rule}`)}${place}`,
+    ...(golden === null ? [] : [`    ${paint.dim(escapeText(`${cut(golden.name, 200)} (${golden.host})`))}`]),
+    ...wrap(cut(finding.message, MAX_MESSAGE), '    ', columns),
+    ...renderValues(finding.expected, finding.actual, paint),
+    ...(golden === null ? [] : renderOutput(golden.output.stderr)),
+    ...finding.related.flatMap(({ message, location: at }) =>
+      wrap(
+        `${at === null ? '' : `${formatLocation(at)}  `}${cut(message, MAX_MESSAGE)}`,
+        '    see ',
+        columns,
+      ),
+    ),
+    ...(finding.hint === null ? [] : wrap(cut(finding.hint, MAX_MESSAGE), '    → ', columns)),
+  ];
+}
+
+function renderValues(expected: string | null, actual: string | null, paint: Palette): string[] {
+  const lines =
+    expected !== null && actual !== null
+      ? excerptPair(expected, actual)
+      : { expected: excerpt(expected ?? ''), actual: excerpt(actual ?? '') };
+  return [
+    ...(expected === null ? [] : labelled('expected', lines.expected).map(paint.green)),
+    ...(actual === null ? [] : labelled('actual', lines.actual).map(paint.red)),
+  ];
+}
+
+function renderOutput(stderr: string): string[] {
+  const lines = excerpt(stderr.trimEnd());
+  if (stderr.trim() === '') return [];
+  const more = lines.length - MAX_OUTPUT_LINES;
+  const shown = lines.slice(0, MAX_OUTPUT_LINES);
+  return labelled('stderr', more > 0 ? [...shown, '…'] : shown);
+}
+
+function labelled(label: string, lines: readonly string[]): string[] {
+  return lines.map((line, i) => `    ${(i === 0 ? label : '').padEnd(8)}  ${line}`.trimEnd());
+}

@@ -1,0 +1,145 @@
+import type { Location } from '../check/finding.ts';
+import { type Palette, palette } from './ansi.ts';
+import { escapeLog, escapeText } from './escape.ts';
+import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
+import { countGolden, isError, problemsOf } from './problems.ts';
+import type { CheckResult, ComponentReport, Report, ReportError } from './report.ts';
+import { renderProblem } from './text-problem.ts';
+import { componentVerdict } from './verdict.ts';
+import { wrap } from './wrap.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Width to wrap sentences at; null: not at all (a log, a file). */
+  readonly columns: number | null;
+}
+
+/**
+ * The report for a person at a terminal or in a log: what ran, what it found, how long. A check that passed is one line.
+ * Safe to write to a terminal and to a runner's log, on either stream.
+ */
+export function renderText(report: Report, options: TextOptions): string {
+  const paint = palette(options.color);
+  const blocks = [
+    ...report.components.map((component) => renderComponent(component, paint, options.columns)),
+    ...report.errors.map((error) => renderError(error, paint, options.columns)),
+    [renderVerdict(report, paint)],
+  ];
+  return `${escapeLog(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
+}
+
+function renderComponent(component: ComponentReport, paint: Palette, columns: number | null): string[] {
+  const { go, wasmTools } = component.tools;
+  const about = [
+    component.world,
+    go && `Go ${go.version}`,
+    wasmTools && `wasm-tools ${wasmTools.version}${wasmTools.engine === 'embedded' ? ' (embedded)' : ''}`,
+  ].filter((part) => part !== null);
+  const heading = `${paint.bold(escapeText(component.name))}  ${paint.dim(escapeText(about.join(' · ')))}`;
+  const problems = problemsOf(component);
+  return [
+    heading.trimEnd(),
+    ...(component.path === null ? [] : [`  ${paint.dim(escapeText(component.path))}`]),
+    ...(component.reason === null ? [] : [`  ${escapeText(component.reason)}`]),
+    ...component.checks.map((check) => renderCheck(check, component, paint)),
+    ...problems.flatMap((problem) => ['', ...renderProblem(problem, paint, columns)]),
+  ];
+}
+
+function renderCheck(check: CheckResult, component: ComponentReport, paint: Palette): string {
+  const marks = {
+    passed: paint.green('✓'),
+    failed: paint.red('✗'),
+    skipped: paint.yellow('-'),
+    unjudged: paint.yellow('?'),
+  };
+  const said = [...describeCheck(check, component), ...(check.reason === null ? [] : [check.reason])];
+  const time = check.status === 'skipped' || check.durationMs < 1 ? '' : formatDuration(check.durationMs);
+  const status = check.status === 'skipped' || check.status === 'unjudged' ? `${check.status}: ` : '';
+  const words = [`${status}${escapeText(said.join(', '))}`, paint.dim(time)].filter((part) => part !== '');
+  return `  ${marks[check.status]} ${check.check.padEnd(7)} ${words.join('  ')}`.trimEnd();
+}
+
+/** What a check looked at, in numbers; its findings follow below. */
+function describeCheck(check: CheckResult, component: ComponentReport): string[] {
+  const { size, golden } = component;
+  const numbers: Record<CheckResult['check'], string[]> = {
+    build: [],
+    abi: [],
+    world: [
+      formatPlural(component.exports.length, 'export'),
+      formatPlural(component.imports.length, 'import'),
+    ],
+    golden: describeGolden(golden),
+    size:
+      size === null
+        ? []
+        : [
+            `${formatCount(size.raw)} bytes`,
+            `gzip ${formatCount(size.gzip)}`,
+            ...(size.brotli === null ? [] : [`brotli ${formatCount(size.brotli)}`]),
+          ],
+    memory: describeMemory(golden),
+  };
+  const errors = check.findings.filter((finding) => finding.severity === 'error').length;
+  const warnings = check.findings.length - errors;
+  return [
+    ...(check.status === 'skipped' || check.status === 'unjudged' ? [] : numbers[check.check]),
+    ...(errors > 0 ? [formatPlural(errors, 'error')] : []),
+    ...(warnings > 0 ? [formatPlural(warnings, 'warning')] : []),
+  ];
+}
+
+function describeGolden(golden: ComponentReport['golden']): string[] {
+  const { passed, failed, skipped } = countGolden(golden);
+  const hosts = [...new Set(golden.map((result) => result.host))].join(' and ');
+  const cases = failed === 0 ? formatPlural(passed, 'case') : `${passed} of ${passed + failed} cases passed`;
+  if (golden.length === 0) return [];
+  return [`${cases} on ${hosts}`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+}
+
+function describeMemory(golden: ComponentReport['golden']): string[] {
+  const peak = Math.max(0, ...golden.map((result) => result.cost.memoryBytes ?? 0));
+  return peak === 0 ? [] : [`peak ${formatCount(peak)} bytes`];
+}
+
+function renderError(error: ReportError, paint: Palette, columns: number | null): string[] {
+  const place = placeOf(error.location, error.source);
+  return [
+    `${paint.red(`error ${escapeText(error.code)}`)}${place}`,
+    ...wrap(error.message, '  ', columns),
+    ...(error.hint === null ? [] : wrap(error.hint, '  → ', columns)),
+  ];
+}
+
+function placeOf(location: Location | null, source: string | null): string {
+  if (location !== null) return `  ${formatLocation(location)}`;
+  return source === null ? '' : `  ${escapeText(source)}`;
+}
+
+function renderVerdict(report: Report, paint: Palette): string {
+  const problems = report.components.flatMap(problemsOf);
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const failed = report.components.filter((component) => componentVerdict(component) !== 'passed').length;
+  const all = formatPlural(report.components.length, 'component');
+  const said = [
+    failed > 0 && report.components.length > 1 ? `${failed} of ${all}` : all,
+    ...(errors > 0 ? [formatPlural(errors, 'error')] : []),
+    ...(warnings > 0 ? [formatPlural(warnings, 'warning')] : []),
+    ...skippedChecks(report),
+    formatDuration(report.durationMs),
+  ].join(', ');
+  const words = {
+    passed: paint.green('passed'),
+    failed: paint.red('failed'),
+    unjudged: paint.yellow(`could not judge (exit ${report.exitCode})`),
+  };
+  return `${paint.bold(words[report.verdict])}: ${said}`;
+}
+
+function skippedChecks(report: Report): string[] {
+  const checks = report.components.flatMap((component) => component.checks);
+  const skipped = new Set(checks.filter((c) => c.status === 'skipped').map((c) => c.check));
+  return skipped.size === 0 ? [] : [`${[...skipped].join(' and ')} skipped`];
+}
