@@ -83,6 +83,7 @@ describe('escapeText', () => {
     ['zero\u200bwidth', 'zero\\u{200b}width'],
     ['no\u00a0break', 'no\\u{00a0}break'],
     ['tag\u{e0041}', 'tag\\u{e0041}'],
+    ['filler\u3164', 'filler\\u{3164}'],
     ['half \ud83d', 'half \\u{d83d}'],
     ['a\r\n\tb', 'a\\r\\n\\tb'],
   ])('%j is seen as %s', (text, seen) => expect(escapeText(text)).toBe(seen));
@@ -103,6 +104,7 @@ describe('escapeLog', () => {
     'text\r::error::x',
     'text ##[error]x',
     '\u001b[31m::error::x',
+    '\u0085::error::x',
     'ok\n\t::set-output name=digest::sha256',
   ])('%j is inert', (text) => {
     expect(commandsIn(escapeLog(text))).toEqual([]);
