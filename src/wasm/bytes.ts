@@ -31,6 +31,10 @@ export class Bytes {
     return this.#at >= this.#end;
   }
 
+  get left(): number {
+    return this.#end - this.#at;
+  }
+
   fail(problem: string): never {
     throw new MalformedWasm(this.#at, problem);
   }
@@ -75,6 +79,13 @@ export class Bytes {
     const start = this.#at;
     this.skip(length);
     return new Bytes(this.#data, start, this.#at);
+  }
+
+  /** A byte that stands before something optional. */
+  maybe<T>(item: () => T): T | null {
+    const present = this.byte();
+    if (present > 1) this.fail('neither present nor absent');
+    return present === 1 ? item() : null;
   }
 
   name(): string {
