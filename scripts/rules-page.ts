@@ -10,12 +10,18 @@ An *error* fails the check (exit 1), a *warning* does not. \`rules: { <id>: off 
 
 /** docs/rules.md: an index, then each rule under its area, in the order of the pipeline. */
 export function rulesPage(rules: Readonly<Record<string, Rule>>): string {
-  const areas = Map.groupBy(Object.entries(rules), ([id]) => id.split('/')[0]);
-  const index = Object.entries(rules).map(([id, rule]) => `- [\`${id}\`](#${anchor(id)}): ${rule.title}`);
-  const sections = [...areas].map(
-    ([area, entries]) => `## ${area}\n\n${entries.map(([id, rule]) => section(id, rule)).join('\n')}`,
-  );
+  const entries = Object.entries(rules);
+  const index = entries.map(([id, rule]) => `- [\`${id}\`](#${anchor(id)}): ${rule.title}`);
+  const areas = [...new Set(entries.map(([id]) => areaOf(id)))];
+  const sections = areas.map((area) => {
+    const own = entries.filter(([id]) => areaOf(id) === area);
+    return `## ${area}\n\n${own.map(([id, rule]) => section(id, rule)).join('\n')}`;
+  });
   return `${[HEAD, `${index.join('\n')}\n`, ...sections].join('\n')}`;
+}
+
+function areaOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 /** GitHub's anchor of a heading: lower case, without punctuation. */
