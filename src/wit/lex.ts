@@ -30,6 +30,7 @@ const VERSION =
 const NAME = /%?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
 const INTEGER = /\d+/y;
 const SYMBOL = /->|[{}()<>,:;/@.=_*]/y;
+const STRING = /"(?:[^"\\]|\\.)*"/y;
 
 /** Block comments nest in WIT, so no regular expression ends them. */
 function afterBlockComment(text: string, start: number): number {
@@ -69,6 +70,8 @@ function tokenAt(text: string, start: number, afterAt: boolean): Token {
   if (integer !== null) return token('integer', integer);
   const symbol = match(SYMBOL, text, start);
   if (symbol !== null) return token('symbol', symbol);
+  const string = match(STRING, text, start);
+  if (string !== null) return token('other', string);
   return token('other', String.fromCodePoint(text.codePointAt(start) ?? 0));
 }
 
