@@ -33,6 +33,8 @@ const TOOLS = [
       '4d488dc7843c538c802d7efebfc9dc39af607126e09e1dd32bc470307b716e1c', // manylinux x86_64
       'fcf30f614e9e072aa130ca7b7f4bf8c1782c5f8eeb736caebe1a75b50ca541a2', // manylinux aarch64
       '84787335130bb36cdf8e5d5c06d4efe6a51e92cc3bfd09b0db7b005c924f2696', // musllinux x86_64
+      'd41b27d0be36deca056405431e37a37fd3d8053ba2cb37b0c0bc462d5a9fea7c', // musllinux aarch64
+      '0ecfd107fe832a77ffb75490068ccbcc01776c72e5933111339ceed025bc2c55', // macOS x86_64
       'd541f851bf0187c4ac9c3f41da25c26b30b3d0a03e0e9730cf67af641a64238c', // macOS arm64
       'bf8ba1c0a436746a251424ec2e8a20c8ffda38aeb1835c0185a5d86c2329f897', // Windows x86_64
     ],
@@ -45,6 +47,8 @@ const TOOLS = [
     inside: 'zizmor-1.32.0.data/scripts',
     sha256: [
       '84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071', // manylinux x86_64
+      '0cdd38fca6eb34ceb567548548d706332e3535ea66894b9168c048e03207b68c', // manylinux aarch64
+      'd34dcfa702875202b4163d90ebb9cc5222f3d1a7d4b72bf796d87b5a15b24194', // musllinux aarch64
       'dd818f99d833b86cd432d5412d620d936b5df074b33404fff8b67acff55d3259', // musllinux x86_64
       '0a999c98015becd9f69919ce01febadfb1c2be9b8ec2ce9ef7eb13ff23ba8eba', // macOS arm64
       'aa4b4e216321dd5cf202cd79fc83296468f0eed79d850cd65ac8187a6bbc5496', // macOS x86_64
