@@ -92,14 +92,14 @@ const emptyPackage = (id: string): PackageSyntax => ({
   aliases: new Map(),
 });
 
-/** All packages of a WIT text, the one it is about first. Throws `MalformedWit`. */
+/** All packages of a WIT text, the one it is about first; its id is empty where another file of it has the `package` line. Throws `MalformedWit`. */
 export function parsePackages(text: string): PackageSyntax[] {
   const cursor = new Cursor(text);
   cursor.skipGates();
-  cursor.expect('package');
-  const main = emptyPackage(packageId(cursor));
+  const header = cursor.accept('package');
+  const main = emptyPackage(header ? packageId(cursor) : '');
   const packages = [main];
-  if (!cursor.accept(';')) nestedPackage(cursor, main);
+  if (header && !cursor.accept(';')) nestedPackage(cursor, main);
   while (cursor.peek().kind !== 'end') {
     if (cursor.accept('package')) {
       const nested = emptyPackage(packageId(cursor));
