@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto';
+import { CheckError } from '../errors.ts';
+import type { Host, RunResult } from './host.ts';
+import { type HostCommand, type HostEvent, HostProcess } from './host-process.ts';
+import {
+  type FromHost,
+  type Hello,
+  type HostError,
+  type Load,
+  type Loaded,
+  PROTOCOL,
+  type StepDone,
+} from './protocol.ts';
+
+export interface SessionOptions {
+  /** Milliseconds that a host may take beyond a case's own time limit. */
+  readonly timeoutGraceMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds. A loaded machine may take its time to start a process; jco takes about one second cold. */
+const HELLO_MS = 60_000;
+const LOAD_MS = 120_000;
+const END_MS = 1_000;
+
+/** One live process, greeted. */
+interface Live {
+  readonly process: HostProcess;
+  readonly nonce: string;
+}
+
+/**
+ * A host by its command. One case at a time. A process that was killed, died, or said what it should not is replaced,
+ * and the component loaded again, before the next case.
+ * @throws CheckError `host-failed` where it cannot be started or speaks another protocol, `cancelled` where `signal` was aborted.
+ */
+export async function startHost(command: HostCommand, options: SessionOptions): Promise<Host> {
+  const session = new Session(command, options);
+  const hello = await session.greet();
+  return {
+    hello,
+    load: (load) => session.inTurn(() => session.load(load)),
+    run: (run) => session.inTurn(() => session.run(run)),
+    end: () => session.end(),
+  };
+}
+
+class Session {
+  readonly #command: HostCommand;
+  readonly #options: SessionOptions;
+  #live: Live | null = null;
+  #loaded: Omit<Load, 'type'> | null = null;
+  #nextId = 1;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(command: HostCommand, options: SessionOptions) {
+    this.#command = command;
+    this.#options = options;
+    options.signal.addEventListener('abort', () => void this.#drop(), { once: true });
+  }
+
+  async greet(): Promise<Hello> {
+    this.#throwIfCancelled();
+    const process = await HostProcess.start(this.#command);
+    const event = await process.next(performance.now() + HELLO_MS);
+    const hello = event.kind === 'message' && event.message.type === 'hello' ? event.message : null;
+    if (hello?.protocol === PROTOCOL) {
+      const nonce = randomBytes(16).toString('hex');
+      process.send({ type: 'start', nonce });
+      this.#live = { process, nonce };
+      return hello;
+    }
+    await process.kill();
+    this.#throwIfCancelled();
+    throw new CheckError('host-failed', `the host did not greet: ${tell(event)}`, {
+      hint: `it must speak version ${PROTOCOL} of the host protocol; see docs/host-protocol.md`,
+    });
+  }
+
+  /** A host does one thing at a time. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn;
+    return turn;
+  }
+
+  async load(load: Omit<Load, 'type'>): Promise<Loaded | HostError> {
+    this.#loaded = null;
+    const answer = await this.#load(load);
+    if (answer.type === 'loaded') this.#loaded = load;
+    return answer;
+  }
+
+  async #load(load: Omit<Load, 'type'>): Promise<Loaded | HostError> {
+    const live = await this.#alive();
+    live.process.send({ type: 'load', ...load });
+    const event = await live.process.next(performance.now() + LOAD_MS);
+    const message = answerOf(event, live);
+    if (message?.type === 'loaded' || (message?.type === 'error' && message.id === null)) return message;
+    await this.#drop();
+    this.#throwIfCancelled();
+    return failed(`the component could not be loaded: ${tell(event)}`, null);
+  }
+
+  async run(run: Parameters<Host['run']>[0]): Promise<RunResult> {
+    const live = await this.#ready();
+    if (!('process' in live)) return { steps: [], done: null, failure: { kind: 'error', error: live } };
+    const id = this.#nextId;
+    this.#nextId += 1;
+    live.process.send({ type: 'run', id, ...run });
+    const deadline = performance.now() + run.limits.timeoutMs + this.#options.timeoutGraceMs;
+    const steps: StepDone[] = [];
+    for (;;) {
+      const event = await live.process.next(deadline);
+      const message = answerOf(event, live);
+      if (message?.type === 'step' && message.id === id) steps.push(message);
+      else if (message?.type === 'done' && message.id === id) return { steps, done: message, failure: null };
+      else if (message?.type === 'error' && message.id === id) {
+        return { steps, done: null, failure: { kind: 'error', error: message } };
+      } else {
+        await this.#drop();
+        this.#throwIfCancelled();
+        return { steps, done: null, failure: failureOf(event, id) };
+      }
+    }
+  }
+
+  async end(): Promise<void> {
+    const live = this.#live;
+    this.#live = null;
+    await live?.process.end(END_MS);
+  }
+
+  /** A process with the component loaded, or why there is none. */
+  async #ready(): Promise<Live | HostError> {
+    const before = this.#live;
+    const live = await this.#alive();
+    if (live === before || this.#loaded === null) return live;
+    const answer = await this.#load(this.#loaded);
+    return answer.type === 'loaded' ? live : answer;
+  }
+
+  async #alive(): Promise<Live> {
+    if (this.#live?.process.quiet === false) await this.#drop();
+    if (this.#live === null) await this.greet();
+    this.#throwIfCancelled();
+    return this.#live as unknown as Live;
+  }
+
+  async #drop(): Promise<void> {
+    const live = this.#live;
+    this.#live = null;
+    await live?.process.kill();
+  }
+
+  #throwIfCancelled(): void {
+    if (!this.#options.signal.aborted) return;
+    throw new CheckError('cancelled', 'cancelled while a host ran the component');
+  }
+}
+
+/** The message, where it is one that carries this session's nonce. */
+function answerOf(event: HostEvent, { nonce }: Live): Exclude<FromHost, Hello> | null {
+  if (event.kind !== 'message' || event.message.type === 'hello') return null;
+  return event.message.nonce === nonce ? event.message : null;
+}
+
+function failureOf(event: HostEvent, id: number): NonNullable<RunResult['failure']> {
+  if (event.kind === 'timeout') return { kind: 'timeout' };
+  if (event.kind === 'ended') {
+    const { exitCode, signal, stderr } = event;
+    return { kind: 'died', exitCode, signal, stderr };
+  }
+  return { kind: 'error', error: failed(tell(event), id) };
+}
+
+function failed(message: string, id: number | null): HostError {
+  return { type: 'error', nonce: '', id, code: 'internal', message };
+}
+
+function tell(event: HostEvent): string {
+  switch (event.kind) {
+    case 'timeout':
+      return 'it did not answer in time';
+    case 'garbage':
+      return `it wrote a line that is no message: ${JSON.stringify(event.line.slice(0, 200))}`;
+    case 'message':
+      return `it sent a message that was not asked for, or without the session's nonce: ${event.message.type}`;
+    case 'ended': {
+      const how = event.signal === null ? `exit code ${event.exitCode}` : `signal ${event.signal}`;
+      return `it ended early (${how})${event.stderr === '' ? '' : `: ${event.stderr.trim()}`}`;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { gte, satisfies } from 'semver';
+
+export interface HostLimits {
+  /** Directories, absolute. */
+  readonly readable: readonly string[];
+  readonly stackBytes: number;
+}
+
+/** MiB. Node's own default depends on the machine; values and generated code need some hundred. */
+const HEAP_MIB = 2_048;
+
+/**
+ * Bytes that a thread's stack surely has: 8 MiB on Linux and macOS, of which V8 must leave room for C++. On Windows V8's
+ * own default is what node.exe is linked for. A limit beyond it would be a crash instead of a trap.
+ */
+const STACK_ROOM = process.platform === 'win32' ? 984 * 1024 : 7 * 1024 * 1024;
+
+/** Flags of node for the host process. */
+export function hostArguments(nodeVersion: string, { readable, stackBytes }: HostLimits): readonly string[] {
+  return [
+    permissionFlag(nodeVersion),
+    ...readable.map((directory) => `--allow-fs-read=${directory}`),
+    '--no-warnings',
+    `--stack-size=${Math.floor(Math.min(stackBytes, STACK_ROOM) / 1024)}`,
+    `--max-old-space-size=${HEAP_MIB}`,
+    '--disallow-code-generation-from-strings',
+  ];
+}
+
+/** The permission model lost its prefix in 22.13 and 23.5: https://nodejs.org/api/permissions.html */
+function permissionFlag(version: string): string {
+  const plain = gte(version, '23.5.0') || satisfies(version, '^22.13.0');
+  return plain ? '--permission' : '--experimental-permission';
+}

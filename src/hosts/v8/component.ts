@@ -1,0 +1,78 @@
+import { setFlagsFromString } from 'node:v8';
+import { hostileNames } from '../../wasm/hostile.ts';
+import type { ComponentShape } from '../../wasm/module.ts';
+import { readComponent } from '../../wasm/read.ts';
+import type { World } from '../../wit/model.ts';
+import { parseWorld } from '../../wit/parse.ts';
+import { evaluate, type Instantiate } from './evaluate.ts';
+import { HostFailure } from './failure.ts';
+import { Lifting } from './lifting.ts';
+import { transpile } from './transpile.ts';
+
+/** A component that is ready to be instantiated any number of times. */
+export interface Component {
+  readonly world: World;
+  /** Names of what it imports, read from the component itself. */
+  readonly imports: readonly string[];
+  readonly instantiate: Instantiate;
+  readonly getCoreModule: (name: string) => WebAssembly.Module;
+  readonly lifting: Lifting;
+}
+
+/** Judges the names, transpiles and compiles. `wit` is the component's own world. */
+export async function loadComponent(bytes: Uint8Array, wit: string): Promise<Component> {
+  const shape = asked('bad-component', () => readComponent(bytes));
+  judgeNames(shape);
+  const world = asked('bad-request', () => parseWorld(wit));
+  setMemoryLimit(MAX_PAGES);
+  const { source, cores } = await transpile(bytes).catch((thrown: unknown) => {
+    throw new HostFailure('bad-component', `jco cannot transpile it: ${messageOf(thrown)}`);
+  });
+  const lifting = new Lifting();
+  const instantiate = evaluate(source, lifting);
+  const modules = asked('bad-component', () => compile(cores));
+  const imports = shape.names.filter(({ where }) => where === 'component import').map(({ name }) => name);
+  return { world, imports, instantiate, lifting, getCoreModule: (name) => moduleNamed(modules, name) };
+}
+
+const PAGE = 65_536;
+const MAX_PAGES = 65_536;
+
+/** Bytes that each memory created from now on may grow to, in whole pages. V8 reads the flag when it creates a memory. */
+export function limitMemory(bytes: number): void {
+  setMemoryLimit(Math.min(MAX_PAGES, Math.floor(bytes / PAGE)));
+}
+
+function setMemoryLimit(pages: number): void {
+  setFlagsFromString(`--wasm-max-mem-pages=${pages}`);
+}
+
+/** Before anything else touches the component: jco writes names into code. */
+function judgeNames(shape: ComponentShape): void {
+  const [first] = hostileNames(shape);
+  if (first === undefined) return;
+  throw new HostFailure('hostile-name', `${JSON.stringify(first.name)} (${first.where}) could run as code`);
+}
+
+function compile(cores: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, WebAssembly.Module> {
+  return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(core)]));
+}
+
+function moduleNamed(modules: ReadonlyMap<string, WebAssembly.Module>, name: string): WebAssembly.Module {
+  const module = modules.get(name);
+  if (module === undefined) throw new HostFailure('internal', `the generated code asks for ${name}`);
+  return module;
+}
+
+function asked<T>(code: 'bad-request' | 'bad-component', work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw new HostFailure(code, messageOf(thrown));
+  }
+}
+
+/** jco throws strings and objects too. */
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { type HostError, type Load, PROTOCOL, type Run } from '../protocol.ts';
+import { messages, send } from './channel.ts';
+import { type Component, loadComponent } from './component.ts';
+import { HostFailure } from './failure.ts';
+import { hardenGlobals, silenceConsole } from './harden.ts';
+import { runCase } from './run.ts';
+import { warmUp } from './warm.ts';
+
+/** The V8 host: a child process that speaks the protocol of docs/host-protocol.md on standard input and output. */
+async function main(): Promise<void> {
+  silenceConsole();
+  send({ type: 'hello', protocol: PROTOCOL, host: 'v8', version: process.versions.node, features: FEATURES });
+  await warmUp();
+  hardenGlobals();
+  let nonce = '';
+  let component: Component | null = null;
+  for await (const message of messages(process.stdin)) {
+    switch (message.type) {
+      case 'start':
+        nonce = message.nonce;
+        break;
+      case 'load':
+        component = await load(message, nonce);
+        break;
+      case 'run':
+        run(component, message, nonce);
+        break;
+      case 'end':
+        return;
+    }
+  }
+}
+
+const FEATURES = ['memory', 'imports', 'resources', 'dirs'];
+
+async function load({ path, wit }: Load, nonce: string): Promise<Component | null> {
+  const started = performance.now();
+  try {
+    const component = await loadComponent(readFileSync(path), wit);
+    send({ type: 'loaded', nonce, durationMs: performance.now() - started });
+    return component;
+  } catch (thrown) {
+    send(hostError(thrown, nonce, null));
+    return null;
+  }
+}
+
+function run(component: Component | null, message: Run, nonce: string): void {
+  const { id } = message;
+  try {
+    if (component === null) throw new HostFailure('bad-request', 'no component is loaded');
+    const done = runCase(component, message, (step) => send({ type: 'step', nonce, id, ...step }));
+    send({ type: 'done', nonce, id, ...done });
+  } catch (thrown) {
+    send(hostError(thrown, nonce, id));
+  }
+}
+
+function hostError(thrown: unknown, nonce: string, id: number | null): HostError {
+  const code = thrown instanceof HostFailure ? thrown.code : 'internal';
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { type: 'error', nonce, id, code, message };
+}
+
+await main();
+process.exit(0);

@@ -1,0 +1,99 @@
+import { Exit } from '../../wasi/endings.ts';
+import { createWasi, type Wasi } from '../../wasi/wasi.ts';
+import type { Run, RunDone, StepDone, StepOutcome } from '../protocol.ts';
+import { callExport, exportedFunction } from './calls.ts';
+import { type Component, limitMemory } from './component.ts';
+import { readDirectory } from './dirs.ts';
+import type { Exports } from './evaluate.ts';
+import { HostFailure } from './failure.ts';
+import { Instance } from './instance.ts';
+import { Stubs } from './stubs.ts';
+import { classifyTrap } from './trap.ts';
+import { Values } from './values.ts';
+
+export type Tell = (step: Omit<StepDone, 'type' | 'nonce' | 'id'>) => void;
+
+/** Runs one case on a fresh instance. Throws `HostFailure` where the case could not be run as asked. */
+export function runCase(component: Component, run: Run, tell: Tell): Omit<RunDone, 'type' | 'nonce' | 'id'> {
+  const started = performance.now();
+  const wasi = wasiFor(run);
+  const instance = new Instance(component);
+  limitMemory(run.limits.memoryBytes);
+  runSteps(component, run, wasi, instance, tell);
+  const { output } = wasi;
+  return {
+    stdout: base64(output.stdout),
+    stderr: base64(output.stderr),
+    outputBytes: output.written,
+    cost: {
+      callFuel: null,
+      instantiationFuel: null,
+      memoryBytes: instance.memoryBytes,
+      // V8 tells nobody when a memory grows.
+      memoryGrowths: 0,
+    },
+    durationMs: performance.now() - started,
+  };
+}
+
+/** A trap or an exit ends the case: no step after it runs. */
+function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance, tell: Tell): void {
+  const { world, lifting } = component;
+  const values = new Values();
+  const stubs = new Stubs(values);
+  const functions = run.steps.map(({ exportPath }) => exportedFunction(world, exportPath));
+  let exports: Exports = {};
+  lifting.begin(run.limits.valueBytes);
+  const start = (): string | null => {
+    exports = instance.start(wasi, stubs);
+    return null;
+  };
+  const started = outcomeOf(start, wasi);
+  if (started.kind !== 'result') {
+    tell({ step: -1, outcome: started, imports: stubs.calls });
+    return;
+  }
+  for (const [index, step] of run.steps.entries()) {
+    lifting.begin(run.limits.valueBytes);
+    stubs.begin(step.stubs);
+    const func = functions[index];
+    if (func === undefined) return;
+    const outcome = outcomeOf(() => callExport(exports, func, step, values), wasi);
+    tell({ step: index, outcome, imports: stubs.calls });
+    if (outcome.kind !== 'result') return;
+  }
+}
+
+/** How a call ended. What WASI saw first counts, also where the guest caught it and went on. */
+function outcomeOf(call: () => string | null, wasi: Wasi): StepOutcome {
+  let value: string | null = null;
+  let thrown: unknown = null;
+  let returned = false;
+  try {
+    value = call();
+    returned = true;
+  } catch (error) {
+    if (error instanceof HostFailure) throw error;
+    thrown = error;
+  }
+  const ending = wasi.endings.first ?? thrown;
+  if (returned && ending === null) return { kind: 'result', value };
+  if (ending instanceof Exit) return { kind: 'exit', code: ending.code };
+  return classifyTrap(ending, new TextDecoder().decode(wasi.output.stderr));
+}
+
+function wasiFor({ clock, seed, env, args, stdin, dirs, limits }: Run): Wasi {
+  return createWasi({
+    clock: BigInt(clock),
+    seed: BigInt(seed),
+    env,
+    args,
+    stdin: Buffer.from(stdin, 'base64'),
+    outputLimit: limits.outputBytes,
+    dirs: dirs.map(([guest, host]) => [guest, readDirectory(host)]),
+  });
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}

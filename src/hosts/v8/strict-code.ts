@@ -1,0 +1,68 @@
+interface Rewrite {
+  readonly why: string;
+  readonly find: RegExp;
+  readonly replace: string;
+  /** Where this stands in the code, `find` must match: jco would have changed under us otherwise. */
+  readonly expectedBy?: RegExp;
+}
+
+/**
+ * Where jco 1.35's generated code is laxer, or stricter, than the canonical ABI. Names were judged before, so no text of
+ * the component's can look like one of these patterns' places. `$host` is the `Lifting` and what stands beside it.
+ */
+const REWRITES: readonly Rewrite[] = [
+  {
+    why: 'may_leave is down while the host allocates in the guest',
+    find: /^(\s*realloc\d+ = )(exports\d+.*);$/gm,
+    replace: '$1$$host.withoutLeaving($2, INSTANCE_FLAGS);',
+    expectedBy: /^\s*let realloc\d+;$/m,
+  },
+  {
+    why: 'a list that ends beyond memory traps, and its bytes count',
+    find: /\b(memory\d+\.buffer)\.slice\(/g,
+    replace: '$$host.slice($1, ',
+    expectedBy: /\bmemory\d+\.buffer\.slice\(/,
+  },
+  {
+    why: 'a list of anything else counts by its elements, before they are lifted',
+    find: /(for \(let i = 0; i < (len\d+); i\+\+\) \{\s*const base = base\d+ \+ i \* (\d+);)/g,
+    replace: '$$host.count($2 * $3); $1',
+  },
+  {
+    why: 'any bool but 0 is true',
+    find: /(function throwInvalidBool\(\) \{)/,
+    replace: '$1 return true;',
+    expectedBy: /throwInvalidBool/,
+  },
+  {
+    why: 'an integer narrower than its core type is masked',
+    find: /(function clampGuest\(i, min, max\) \{)/,
+    replace: '$1 { const span = max - min + 1; return ((((i - min) % span) + span) % span) + min; }',
+    expectedBy: /clampGuest/,
+  },
+  {
+    why: 'bits beyond the flags are ignored',
+    find: /throw new TypeError\('flags have extraneous bits set'\);/g,
+    replace: '',
+  },
+];
+
+const EXPORT = /^export function instantiate\(/gm;
+const TAIL = /^export const _util = /gm;
+
+/** The generated module as the body of a function that returns `instantiate`, made as strict as the standard. */
+export function strictCode(source: string): string {
+  for (const marker of [EXPORT, TAIL]) {
+    if (source.match(marker)?.length !== 1) throw unexpected(`${marker}`);
+  }
+  let code = source.replace(EXPORT, 'return function instantiate(').replace(TAIL, 'const _util = ');
+  for (const { why, find, replace, expectedBy } of REWRITES) {
+    if (expectedBy?.test(code) && code.search(find) === -1) throw unexpected(why);
+    code = code.replace(find, replace);
+  }
+  return `'use strict';\n${code}`;
+}
+
+function unexpected(what: string): Error {
+  return new Error(`jco generated code of another shape than this version of the host knows: ${what}`);
+}
