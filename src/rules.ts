@@ -174,11 +174,23 @@ export const RULES = {
     'Map order, random numbers and the time of day make answers that cannot be compared.',
     'Sort what comes out of maps; or pin the case with `@ seed` and `@ clock`.',
   ),
+  'golden/host-failed': rule(
+    'error',
+    'The host ended or gave no answer while a case ran',
+    'A host that dies on a case, whatever its exit code, has proved nothing about it; a component that brings hosts down does so in production too.',
+    'Read its last words. Where the case is innocent, report it as a fault of component-check.',
+  ),
   'golden/unsupported-export': rule(
     'warning',
     'An export cannot be called from a transcript',
     'Streams, futures and async functions have no WAVE form.',
     'Test it from a host of your own.',
+  ),
+  'fuel/not-measured': rule(
+    'warning',
+    'A fuel limit was not measured',
+    'Only wasmtime counts fuel. Where it does not run, `@ fuel` limits nothing.',
+    'Remove the directive, or check it where wasmtime is among the hosts.',
   ),
   'memory/over-limit': rule(
     'error',

@@ -39,6 +39,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   /** Set where the check did not apply; findings are empty then. */
   readonly skipped: string | null;
+  /** Set where the check failed by more than its findings: golden failures stand under `golden[]`, each with its own. */
+  readonly failed?: boolean;
 }
 
 /** One file a check. Pure: evidence in, findings out. */

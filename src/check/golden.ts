@@ -1,0 +1,43 @@
+import { whyUncallable } from '../golden/callable.ts';
+import { tabulate } from '../golden/spelling.ts';
+import type { GoldenResult } from '../report/report.ts';
+import type { Check, Evidence } from './check.ts';
+import type { Finding } from './finding.ts';
+import { finding } from './make-finding.ts';
+
+/** Counts the golden cases, each of which carries its own finding; its own are about files and exports. */
+export const goldenCheck: Check = {
+  name: 'golden',
+  judge: ({ golden, actual, component }) => {
+    if (golden === null) return { findings: [], skipped: noTranscripts(component.golden.files) };
+    const { results } = golden;
+    const findings = [...golden.findings, ...uncallable(actual)];
+    const failed = results.some(({ status }) => status === 'failed');
+    const idle = results.length > 0 && results.every(({ status }) => status === 'skipped');
+    return { findings: idle ? [...findings, allSkipped(results)] : findings, skipped: null, failed };
+  },
+};
+
+/** Exports that no transcript can call are named, never silently absent. */
+function uncallable(world: Evidence['actual']): Finding[] {
+  return tabulate(world.exports).targets.flatMap(({ full, func }) => {
+    const why = whyUncallable(func);
+    if (why === null) return [];
+    const message = `${full} cannot be called from a transcript: ${why}`;
+    return [finding('golden/unsupported-export', { message, hint: 'test it from a host of your own' })];
+  });
+}
+
+/** A check in which nothing ran is no green one. */
+function allSkipped(results: readonly GoldenResult[]): Finding {
+  const message = `none of ${results.length} golden cases ran: all are skipped`;
+  return finding('golden/no-cases', {
+    message,
+    hint: 'take away `@ skip`, or run a host that the cases name',
+  });
+}
+
+function noTranscripts(patterns: readonly string[]): string {
+  const where = patterns.join(', ');
+  return `no transcript was found (${where}); write one, for example testdata/first.transcript`;
+}

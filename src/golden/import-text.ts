@@ -1,0 +1,17 @@
+import type { ImportCall } from '../hosts/protocol.ts';
+import type { NameTable } from './spelling.ts';
+
+/** An imported call as a `<` line writes it: `example:host/users.name-of(7)`, `r.get("k")`, `drop r`. */
+export function importText({ importPath, args }: ImportCall, imports: NameTable): string {
+  const name = importPath.at(-1) ?? '';
+  const [self = '', ...rest] = args;
+  if (name.startsWith('[resource-drop]')) return `drop ${self}`;
+  const method = /^\[method\][^.]*\.(.+)$/.exec(name)?.[1];
+  if (method !== undefined) return `${self}.${method}(${rest.join(', ')})`;
+  return `${findByPath(imports, importPath)?.full ?? importPath.join('.')}(${args.join(', ')})`;
+}
+
+export function findByPath({ targets }: NameTable, path: ImportCall['importPath']) {
+  const key = path.join('\0');
+  return targets.find((target) => target.path.join('\0') === key) ?? null;
+}

@@ -1,0 +1,45 @@
+import { CheckError } from '../errors.ts';
+import type { Host } from '../hosts/host.ts';
+import type { HostName } from '../report/report.ts';
+import { asHostName, type Job } from './jobs.ts';
+import type { GoldenRun } from './run.ts';
+
+/** Loads the component into the hosts that have a case to run. @throws CheckError `host-failed` */
+export async function loadHosts(
+  { hosts, path, wit, limits }: GoldenRun,
+  jobs: readonly Job[],
+): Promise<void> {
+  const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
+  const needed = hosts.filter(({ hello }) => busy.has(asHostName(hello.host)));
+  const answers = await Promise.all(needed.map((host) => host.load({ path, wit, limits })));
+  for (const answer of answers) {
+    if (answer.type !== 'error') continue;
+    throw new CheckError(
+      'host-failed',
+      `the host cannot load the component (${answer.code}): ${answer.message}`,
+      {
+        hint: 'the golden cases did not run; findings of other checks may say why',
+      },
+    );
+  }
+}
+
+/** Runs each job on a host of its kind, as many at once as there are hosts; the results are in the order of the jobs. */
+export async function runJobs<Result>(
+  hosts: readonly Host[],
+  jobs: readonly Job[],
+  work: (job: Job, host: Host) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting: Record<HostName, number[]> = { v8: [], wasmtime: [] };
+  for (const [index, { host }] of jobs.entries()) waiting[host].push(index);
+  const drain = async (host: Host): Promise<void> => {
+    const queue = waiting[asHostName(host.hello.host)];
+    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+      const job = jobs[index];
+      if (job !== undefined) results[index] = await work(job, host);
+    }
+  };
+  await Promise.all(hosts.map(drain));
+  return results;
+}

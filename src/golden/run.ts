@@ -1,0 +1,64 @@
+import type { GoldenEvidence } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { finding } from '../check/make-finding.ts';
+import type { Host } from '../hosts/host.ts';
+import type { Limits } from '../hosts/protocol.ts';
+import type { GoldenResult } from '../report/report.ts';
+import type { World } from '../wit/model.ts';
+import { listJobs } from './jobs.ts';
+import { loadHosts, runJobs } from './pool.ts';
+import { findChanged, type GoldenFiles } from './read.ts';
+import { runOnce } from './run-case.ts';
+import { locate } from './source.ts';
+
+/** All that the golden cases of a component are run with. */
+export interface GoldenRun {
+  /** Absolute: the component. */
+  readonly path: string;
+  /** The component's own world, as canonical WIT text and resolved. */
+  readonly wit: string;
+  readonly world: World;
+  readonly limits: Limits;
+  /** The git root, absolute. */
+  readonly root: string;
+  readonly files: GoldenFiles;
+  /** Running and not loaded; several of one kind share its cases. */
+  readonly hosts: readonly Host[];
+  /** An absolute directory that hosts can read; the copies of `@ dir` are made in it and removed. */
+  readonly scratch: string;
+  /** Run each case again under another seed and clock. */
+  readonly twice: boolean;
+  /** The command that accepts what the component does now; `component-check golden --update` where not set. */
+  readonly accept?: string;
+}
+
+/**
+ * Runs every case of the transcripts on each kind of host and judges it.
+ * @throws CheckError `host-failed` where a host cannot load the component
+ */
+export async function runGolden(run: GoldenRun): Promise<GoldenEvidence> {
+  const jobs = listJobs(run);
+  await loadHosts(run, jobs);
+  const results = await runJobs(
+    run.hosts,
+    jobs,
+    (job, host): Promise<GoldenResult> => runOnce(job, host, run),
+  );
+  const findings = [
+    ...run.files.findings,
+    ...unmeasuredFuel(run),
+    ...(await findChanged(run.files, run.root)),
+  ];
+  return { results, findings };
+}
+
+/** `@ fuel` where no host counts it: one warning for each file. */
+function unmeasuredFuel({ files, hosts }: GoldenRun): Finding[] {
+  if (hosts.some(({ hello }) => hello.features.includes('fuel'))) return [];
+  return files.transcripts.flatMap(({ transcript: { cases, source } }) => {
+    const first = cases.find(({ settings }) => settings.fuel !== null);
+    if (first === undefined) return [];
+    const message = '`@ fuel` limits nothing here: only wasmtime counts fuel, and it did not run';
+    return [finding('fuel/not-measured', { message, hint: null, location: locate(source, first.start) })];
+  });
+}

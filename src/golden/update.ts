@@ -1,0 +1,108 @@
+import type { Finding } from '../check/finding.ts';
+import { CheckError } from '../errors.ts';
+import { caseEdits } from './edits.ts';
+import { type Job, listJobs } from './jobs.ts';
+import { parseTranscript } from './parse.ts';
+import { loadHosts, runJobs } from './pool.ts';
+import { findChanged, type TranscriptFile } from './read.ts';
+import { replaceFiles } from './replace.ts';
+import type { GoldenRun } from './run.ts';
+import { runPlan } from './run-case.ts';
+import { applyEdits, type Edit, lineOf } from './source.ts';
+import { compareRuns, secondRun } from './twice.ts';
+import { inline } from './visible.ts';
+
+/** One place that `--update` rewrote, or would have. */
+export interface Change {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  /** `6 → 7` */
+  readonly text: string;
+}
+
+export interface Update {
+  /** What was written; empty where nothing had to be, or where findings stopped it. */
+  readonly changes: readonly Change[];
+  /** Why no file was touched. */
+  readonly findings: readonly Finding[];
+}
+
+interface CaseUpdate {
+  readonly job: Job;
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * `golden --update`: writes what each case came to into its transcript. All files or none.
+ * @throws CheckError `usage` under CI, `host-failed` where a host cannot load the component, `file-unreadable` where a file cannot be written
+ */
+export async function updateGolden(run: GoldenRun, env: NodeJS.ProcessEnv): Promise<Update> {
+  refuseInCi(env);
+  const jobs = oneEach(listJobs(run));
+  await loadHosts(run, jobs);
+  const cases = await runJobs(run.hosts, jobs, async (job, host): Promise<CaseUpdate> => {
+    if (!('run' in job.plan))
+      return { job, edits: [], findings: 'reason' in job.plan ? [] : job.plan.findings };
+    const first = await runPlan(job, job.plan, job.plan.run, host, run.scratch);
+    const edits = caseEdits(job.plan, first, job.bench);
+    if ('rule' in edits) return { job, edits: [], findings: [edits] };
+    const again = secondRun(job.plan);
+    const second = again === null ? first : await runPlan(job, job.plan, again, host, run.scratch);
+    const unsteady = compareRuns(job.plan, first, second, job.bench);
+    return { job, edits, findings: unsteady === null ? [] : [unsteady] };
+  });
+  const findings = [
+    ...run.files.findings,
+    ...cases.flatMap((one) => one.findings),
+    ...(await findChanged(run.files, run.root)),
+  ];
+  if (findings.some(({ severity }) => severity === 'error')) return { changes: [], findings };
+  await replaceFiles(run.files.transcripts.flatMap((file) => rewrite(file, cases)));
+  return { changes: cases.flatMap(changesOf), findings };
+}
+
+function refuseInCi(env: NodeJS.ProcessEnv): void {
+  if (env.CI !== 'true') return;
+  throw new CheckError('usage', '--update writes transcripts, and under CI=true nobody would read them', {
+    hint: 'run `component-check golden --update` on your machine, read the change and commit it',
+    source: 'flag',
+  });
+}
+
+/** Each case once: on the first kind of host that runs it. */
+function oneEach(jobs: readonly Job[]): Job[] {
+  const chosen = new Map<Job['text'], Job>();
+  for (const job of jobs) {
+    const before = chosen.get(job.text);
+    if (before === undefined || ('reason' in before.plan && 'run' in job.plan)) chosen.set(job.text, job);
+  }
+  return [...chosen.values()];
+}
+
+function rewrite(
+  file: TranscriptFile,
+  cases: readonly CaseUpdate[],
+): { path: string; before: string; after: string }[] {
+  const edits = cases.filter(({ job }) => job.file === file).flatMap((one) => one.edits);
+  if (edits.length === 0) return [];
+  const { source } = file.transcript;
+  const after = applyEdits(source, edits);
+  const { problems, cases: read } = parseTranscript(source.file, after);
+  if (problems.length > 0 || read.some((one) => one.problems.length > 0)) {
+    throw new CheckError('internal', `the update of ${source.file} would not read back`, {
+      hint: 'no file was changed; please report this with the transcript',
+    });
+  }
+  return [{ path: file.path, before: source.original, after }];
+}
+
+function changesOf({ job: { text, bench }, edits }: CaseUpdate): Change[] {
+  const { source } = bench;
+  return edits.map((edit) => {
+    const old = source.text.slice(edit.start, edit.end).trim();
+    const change = [old, edit.text.trim()].map((part) => (part === '' ? 'nothing' : inline(part)));
+    return { file: source.file, line: lineOf(source, edit.start), name: text.name, text: change.join(' → ') };
+  });
+}
