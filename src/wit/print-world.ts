@@ -1,3 +1,4 @@
+import { innerTypes } from './inner-types.ts';
 import type { Extern, Func, Interface, TypeDecl, TypeName, ValType, World } from './model.ts';
 import { splitId } from './names.ts';
 import { type NameOf, printBody, printFunc, printName, printTypeDecl } from './print.ts';
@@ -6,31 +7,10 @@ const keyOf = ({ owner, name }: TypeName) => `${owner ?? ''} ${name}`;
 
 /** Declared types and resources that a type mentions; it does not look into declared ones. */
 function mentioned(type: ValType | null): readonly TypeName[] {
-  switch (type?.kind) {
-    case 'record':
-    case 'variant':
-    case 'enum':
-    case 'flags':
-      return [type.name];
-    case 'own':
-    case 'borrow':
-      return [type.resource];
-    case 'list':
-    case 'fixed-list':
-    case 'stream':
-    case 'future':
-      return mentioned(type.element);
-    case 'map':
-      return [...mentioned(type.key), ...mentioned(type.value)];
-    case 'tuple':
-      return type.items.flatMap(mentioned);
-    case 'option':
-      return mentioned(type.some);
-    case 'result':
-      return [...mentioned(type.ok), ...mentioned(type.err)];
-    default:
-      return [];
-  }
+  if (type === null) return [];
+  if ('name' in type) return [type.name];
+  if ('resource' in type) return [type.resource];
+  return innerTypes(type).flatMap(mentioned);
 }
 
 function mentionedBy(
@@ -40,9 +20,7 @@ function mentionedBy(
 ): TypeName[] {
   const inTypes = types.flatMap((decl) => {
     if (decl.kind === 'resource' || isUsable(owner, original(decl)?.owner ?? null)) return [];
-    if (decl.type.kind === 'record') return decl.type.fields.flatMap((field) => mentioned(field.type));
-    if (decl.type.kind === 'variant') return decl.type.cases.flatMap((one) => mentioned(one.type));
-    return mentioned(decl.type);
+    return 'name' in decl.type ? innerTypes(decl.type).flatMap(mentioned) : mentioned(decl.type);
   });
   const inFunctions = functions.flatMap(({ params, result }) => [
     ...params.flatMap((param) => mentioned(param.type)),

@@ -1,0 +1,26 @@
+import type { ValType } from './model.ts';
+
+/** The types directly inside a type, in their order; null where a case, a result or a stream has none. */
+export function innerTypes(type: ValType): readonly (ValType | null)[] {
+  switch (type.kind) {
+    case 'record':
+      return type.fields.map((field) => field.type);
+    case 'variant':
+      return type.cases.map((one) => one.type);
+    case 'list':
+    case 'fixed-list':
+    case 'stream':
+    case 'future':
+      return [type.element];
+    case 'map':
+      return [type.key, type.value];
+    case 'tuple':
+      return type.items;
+    case 'option':
+      return [type.some];
+    case 'result':
+      return [type.ok, type.err];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,28 @@
+import semver from 'semver';
+import { splitId } from './names.ts';
+
+/**
+ * The part of a version that must agree for two to be compatible: `1` for 1.2.3, `0.2` for 0.2.12, all of it for 0.0.x and pre-releases.
+ * Spec: https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#canonical-interface-name
+ */
+export function versionTrack(version: string): string {
+  const parsed = semver.parse(version);
+  if (parsed === null || parsed.prerelease.length > 0) return version;
+  if (parsed.major > 0) return String(parsed.major);
+  return parsed.minor > 0 ? `0.${parsed.minor}` : version;
+}
+
+const isWasi = (id: string) => id.startsWith('wasi:');
+
+/** Whether a host that offers the interface `offered` satisfies `needed`: WASI by semver track, everything else by its exact id. */
+export function sameInterface(offered: string, needed: string): boolean {
+  if (offered === needed) return true;
+  if (!isWasi(offered) || !isWasi(needed)) return false;
+  const [one, other] = [splitId(offered), splitId(needed)];
+  if (one === null || other === null || one.version === null || other.version === null) return false;
+  return (
+    one.unversioned === other.unversioned &&
+    one.name === other.name &&
+    versionTrack(one.version) === versionTrack(other.version)
+  );
+}
