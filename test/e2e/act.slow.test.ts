@@ -94,17 +94,27 @@ describe.skipIf(act === '')('the Action under act', () => {
     expect([result.commands, result.outputs.verdict, result.jobPassed]).toEqual([[], 'failed', false]);
   });
 
-  test('what a guest and a transcript say stays inert', async () => {
+  test('what a guest, a transcript and a tool say stays inert', async () => {
     await repository.write('compute-hash/testdata/wrong.transcript', HOSTILE_TRANSCRIPT);
+    const main = await readFile(path.join(repository.root, 'compute-hash/main.go'), 'utf8');
+    await repository.write(
+      'compute-hash/main.go',
+      main.replace('"unsafe"', '"fmt"\n\t"unsafe"').replace('\tdigest :=', `${HOSTILE_PRINTS}\tdigest :=`),
+    );
     const result = await push();
     expect(result.outputs, result.raw).toMatchObject({ verdict: 'failed', 'exit-code': '1' });
+    expect(result.log).toContain('\\::error file=x::forged');
     expect(new Set(result.commands.map(({ command }) => command))).toEqual(new Set(['error']));
-    expect(
-      result.commands.every(({ properties }) => properties.file?.startsWith('compute-hash/') === true),
-    ).toBe(true);
-    expect(Object.keys(result.outputs)).not.toContain('forged');
+    expect(result.commands.filter(({ properties }) => properties.file === 'x')).toEqual([]);
+    expect(result.commands.length).toBeLessThanOrEqual(10);
+    expect(result.outputs).not.toHaveProperty('forged');
   });
 });
+
+const HOSTILE_PRINTS = `\tfmt.Println("::error file=x::forged")
+\tfmt.Print("a\\r::set-output name=forged::1\\n\\u2028::error file=x::forged\\nb ##[error]forged\\n")
+\tprintln("::error file=x::forged")
+`;
 
 const HOSTILE_TRANSCRIPT = `# ::set-output name=forged::1 ##[error]forged
 > compute-hash([1])
