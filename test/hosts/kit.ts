@@ -54,6 +54,12 @@ export async function buildGoGuest(): Promise<string> {
   return write('guest', await componentNew(embedded, [['wasi_snapshot_preview1', adapter]]));
 }
 
+/** A component from the text of its core module and its world. */
+export async function writeCore(name: string, wat: string, wit: string): Promise<string> {
+  const embedded = await componentEmbed({ binary: await parse(wat), witSource: wit });
+  return write(name, await componentNew(embedded, []));
+}
+
 /** A component from its text. */
 export async function writeWat(name: string, wat: string): Promise<string> {
   return write(name, await parse(wat));
