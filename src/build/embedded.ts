@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { CheckError } from '../errors.ts';
+import type { Encoded, Encoder, StagedWit } from './encoder.ts';
+
+type Tools = typeof import('@bytecodealliance/jco-transpile/wasm-tools');
+type Mounts = typeof import('../wasi/shim/filesystem.ts');
+
+const WARM_UP: StagedWit = new Map([
+  [
+    'warm-up.wit',
+    new TextEncoder().encode('package warm:up; world w { export f: func(a: list<u8>) -> string; }'),
+  ],
+]);
+
+/** jco's own wasm-tools. It reads WIT from files in memory, so nothing touches the disk. */
+export async function embeddedEncoder(version: string): Promise<Encoder> {
+  const tools = await import('@bytecodealliance/jco-transpile/wasm-tools');
+  const mounts = await import('../wasi/shim/filesystem.ts');
+  const dummy = (wit: StagedWit, world: string | null) => withMounted(tools, mounts, wit, world);
+  const encode = (module: Uint8Array, adapter: Uint8Array | null) =>
+    answer(() => tools.componentNew(module, adapter === null ? [] : [['wasi_snapshot_preview1', adapter]]));
+  const validate = async (component: Uint8Array) => {
+    const printed = await answer(() => tools.componentWit(component));
+    return printed.ok ? { ok: true as const, value: null } : printed;
+  };
+  const warmUp = async () => {
+    const module = await dummy(WARM_UP, null);
+    if (module.ok) await encode(module.value, null);
+  };
+  return { engine: 'embedded', version, dummy, encode, validate, warmUp };
+}
+
+/** A directory of its own each time: components are built side by side and the tool's files are one for the process. */
+async function withMounted(tools: Tools, mounts: Mounts, wit: StagedWit, world: string | null) {
+  const witPath = `/wit-${randomUUID()}`;
+  mounts.mountFiles(witPath, wit);
+  try {
+    const choice = world === null ? {} : { world };
+    return await answer(() => tools.componentEmbed({ dummy: true, witPath, ...choice }));
+  } finally {
+    mounts.unmount(witPath);
+  }
+}
+
+/** jco throws what the tool rejects as an object with the text in `payload`; anything else is a panic of the tool. */
+async function answer<T>(ask: () => Promise<T>): Promise<Encoded<T>> {
+  try {
+    return { ok: true, value: await ask() };
+  } catch (thrown) {
+    const problem = (thrown as { payload?: unknown }).payload;
+    if (typeof problem === 'string') return { ok: false, problem };
+    throw new CheckError('tool-failed', `the wasm-tools inside jco broke: ${String(thrown)}`, {
+      hint: 'use native wasm-tools: `encoder: native`',
+      cause: thrown,
+    });
+  }
+}

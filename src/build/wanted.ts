@@ -1,0 +1,92 @@
+import type { Finding } from '../check/finding.ts';
+import type { ComponentConfig } from '../config/config.ts';
+import { didYouMean } from '../config/suggest.ts';
+import { CheckError } from '../errors.ts';
+import { readWorld } from '../wasm/world.ts';
+import type { World } from '../wit/model.ts';
+import type { SourceIndex, WorldName } from '../wit/source-index.ts';
+import type { Encoder } from './encoder.ts';
+import { UNION_WORLD, withUnion } from './union.ts';
+import type { CollectedWit } from './wit-files.ts';
+import { witFinding } from './wit-problem.ts';
+
+/** The world that a component must fit, resolved by the encoder. */
+export interface Wanted {
+  /** `go:computer/go-computer`; several are joined by ` + `. */
+  readonly name: string;
+  readonly world: World;
+  /** A module with exactly the imports and exports that the world asks of a core module. */
+  readonly dummy: Uint8Array;
+}
+
+/**
+ * Resolves the world that `component.world` names, or the only one.
+ * @returns the findings (`wit/invalid`) where the WIT does not resolve
+ * @throws CheckError `config` where there is no such world, none at all, or several to choose from
+ */
+export async function resolveWanted(
+  encoder: Encoder,
+  component: ComponentConfig,
+  collected: CollectedWit,
+  places: SourceIndex,
+): Promise<{ readonly wanted: Wanted; readonly findings: null } | { readonly findings: readonly Finding[] }> {
+  const chosen = component.world;
+  const union = chosen.length > 1;
+  const staged = union ? withUnion(collected.staged, chosen) : collected.staged;
+  const embedded = await encoder.dummy(staged, union ? UNION_WORLD : (chosen[0] ?? null));
+  if (!embedded.ok) {
+    refuseWorldChoice(embedded.problem, component, places);
+    return { findings: [witFinding(embedded.problem, collected, places)] };
+  }
+  const dummy = embedded.value;
+  const encoded = await encoder.encode(dummy, null);
+  if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
+  return { wanted: { name: nameOf(chosen, places), world: readWorld(encoded.value), dummy }, findings: null };
+}
+
+/** Throws where the WIT is sound and the choice of a world is not. */
+function refuseWorldChoice(
+  problem: string,
+  { name, world: chosen }: ComponentConfig,
+  places: SourceIndex,
+): void {
+  const worlds = places.worlds.map(worldId);
+  const list = worlds.length === 0 ? '' : `; there is ${worlds.join(', ')}`;
+  if (/contains no worlds/.test(problem)) {
+    throw new CheckError('config', `the WIT of ${name} has no world`, {
+      hint: 'write one: `world my-world { export my-function: func(); }`',
+    });
+  }
+  if (/multiple worlds/.test(problem)) {
+    throw new CheckError('config', `the WIT of ${name} has several worlds${list}`, {
+      hint: `choose one: \`world: ${places.worlds[0]?.name ?? 'my-world'}\`; a list is embedded as their union`,
+    });
+  }
+  const quoted = /`([^`]+)`/.exec(problem)?.[1];
+  const unknown = chosen.find((one) => quoted !== undefined && nameIn(one).includes(quoted));
+  if (unknown === undefined || !/^(?:World|unknown package)|interface or world/m.test(problem)) return;
+  const names = places.worlds.map(({ name: known }) => known);
+  throw new CheckError('config', `there is no world \`${unknown}\` in the WIT of ${name}${list}`, {
+    hint: didYouMean(unknown, unknown.includes(':') ? worlds : names),
+  });
+}
+
+/** The parts of a world's name that a message may quote: `acme:kitchen/w@1.2.3` is `w` in package `acme:kitchen@1.2.3`. */
+function nameIn(world: string): string[] {
+  const match = /^([^/@]+)\/([^@]+)(@.+)?$/.exec(world);
+  return match === null ? [world] : [world, match[2] ?? '', `${match[1]}${match[3] ?? ''}`];
+}
+
+function nameOf(chosen: readonly string[], places: SourceIndex): string {
+  const known = (name: string) =>
+    places.worlds.find((world) => world.name === name || worldId(world) === name);
+  const only = places.worlds[0];
+  if (chosen.length === 0) return only === undefined ? 'the only world' : worldId(only);
+  return chosen.map((name) => worldId(known(name) ?? { name, package: null })).join(' + ');
+}
+
+function worldId({ package: owner, name }: Pick<WorldName, 'package' | 'name'>): string {
+  if (owner === null) return name;
+  const [id, version] = owner.split('@');
+  return version === undefined ? `${id}/${name}` : `${id}/${name}@${version}`;
+}
