@@ -76,8 +76,12 @@ function externDifferences(side: Side, key: string, wanted: Extern, found: Exter
   return [difference(place, printExtern(key, wanted), printExtern(key, found), func)];
 }
 
-/** The extern of that name, or of a compatible version of it. */
-function match(externs: ReadonlyMap<string, Extern>, name: string, side: Side): [string, Extern] | null {
+/** The extern of that name, or of a compatible version of it, with the name that it has there. */
+export function findExtern(
+  externs: ReadonlyMap<string, Extern>,
+  name: string,
+  side: Side,
+): [string, Extern] | null {
   const exact = externs.get(name);
   if (exact !== undefined) return [name, exact];
   if (!name.startsWith('wasi:')) return null;
@@ -90,7 +94,7 @@ function match(externs: ReadonlyMap<string, Extern>, name: string, side: Side): 
 
 function* exportDifferences(wanted: World, actual: World): Generator<WorldDifference> {
   for (const [key, want] of wanted.exports) {
-    const found = match(actual.exports, key, 'export');
+    const found = findExtern(actual.exports, key, 'export');
     const func = want.kind === 'func' ? want.func : null;
     if (found === null) yield difference({ side: 'export', path: [key] }, printExtern(key, want), null, func);
     else yield* externDifferences('export', key, want, found[1]);
@@ -99,7 +103,7 @@ function* exportDifferences(wanted: World, actual: World): Generator<WorldDiffer
 
 function* importDifferences(wanted: World, actual: World): Generator<WorldDifference> {
   for (const [key, have] of actual.imports) {
-    const want = match(wanted.imports, key, 'import');
+    const want = findExtern(wanted.imports, key, 'import');
     if (want !== null) yield* externDifferences('import', want[0], want[1], have);
     else if (!isTypesOnly(have))
       yield difference({ side: 'import', path: [key] }, null, printExtern(key, have), null);
