@@ -29,6 +29,6 @@ export default defineConfig({
     assetFileNames: '[name][extname]',
     cleanDir: true,
     minify: false,
-    comments: 'none',
+    comments: false,
   },
 });

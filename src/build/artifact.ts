@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import type { World } from '../wit/model.ts';
 import type { WitSource } from '../wit/source-index.ts';
 
 /** A component that was built, or found, by this run, with all that the checks need of it. */
@@ -9,10 +10,8 @@ export interface Artifact {
   readonly sha256: string;
   /** The core module as the compiler wrote it; null for `component:` and for a command that writes a component. */
   readonly core: Uint8Array | null;
-  /** The component's own world as canonical WIT text. */
-  readonly wit: string;
-  /** The world it must fit, as canonical WIT text, and its name in the user's words; null where there is no WIT. */
-  readonly wanted: { readonly wit: string; readonly world: string } | null;
+  /** The world it must fit, and its name in the user's words; null where there is no WIT. */
+  readonly wanted: { readonly name: string; readonly world: World } | null;
   readonly sources: readonly WitSource[];
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;

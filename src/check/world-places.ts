@@ -19,8 +19,21 @@ export function placeOf(evidence: Evidence, path: readonly string[]): Location |
       if (place !== null) return place;
     }
   }
-  for (const name of worlds) {
-    const place = places.find(['world', name]);
+  return worldPlace(evidence);
+}
+
+/** The place of the statement that brings an extern into a world; the world's own where there is none: there it would belong. */
+export function placeInWorld(evidence: Evidence, name: string): Location | null {
+  for (const world of worldNames(evidence)) {
+    const place = evidence.places.find([world, name]);
+    if (place !== null) return place;
+  }
+  return worldPlace(evidence);
+}
+
+function worldPlace(evidence: Evidence): Location | null {
+  for (const name of worldNames(evidence)) {
+    const place = evidence.places.find(['world', name]);
     if (place !== null) return place;
   }
   return null;

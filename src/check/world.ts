@@ -8,7 +8,7 @@ import type { Check, Evidence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { deniedImports, matchingPattern } from './imports.ts';
 import { finding } from './make-finding.ts';
-import { placeOf, worldNames } from './world-places.ts';
+import { placeInWorld, placeOf, worldNames } from './world-places.ts';
 
 const said = (path: readonly string[]) => path.join('.');
 
@@ -29,13 +29,11 @@ function missingFuncs(
   return extern.interface.functions.map((one) => ({ func: one, owner: path[0] ?? null }));
 }
 
-/** What the module exports under a name so near that it was probably meant. */
-function meant({ core, actual }: Evidence, name: string): string | null {
+/** What the module exports under a name so near that it was probably meant; not what the world asks for too. */
+function meant({ core, actual, wanted }: Evidence, name: string): string | null {
   const known = core?.exports.filter(({ kind }) => kind === 'func').map((one) => one.name) ?? [];
-  return nearest(
-    name,
-    [...known, ...actual.exports.keys()].filter((one) => one !== name),
-  );
+  const free = (one: string) => !/^(?:cabi_|_)/.test(one) && wanted?.exports.has(one) !== true;
+  return nearest(name, [...known, ...actual.exports.keys()].filter(free));
 }
 
 function missingExport(evidence: Evidence, wanted: World, one: WorldDifference): Finding {
@@ -86,7 +84,7 @@ function unexpectedImport(evidence: Evidence, one: WorldDifference): Finding {
     message: `the component imports ${what}, which ${worldLabel(evidence)} does not`,
     hint: `${add}, list \`${name}\` under \`imports.allow\`, or remove what needs it`,
     actual: one.found,
-    location: placeOf(evidence, one.path),
+    location: item.length === 0 ? placeInWorld(evidence, name) : placeOf(evidence, one.path),
   });
 }
 
@@ -105,7 +103,7 @@ function deniedImport(evidence: Evidence, name: string, pattern: string): Findin
     message: `the component imports \`${name}\`, which the pattern \`${pattern}\` of \`imports.deny\` denies`,
     hint: `${remove}, or take \`${pattern}\` out of \`imports.deny\``,
     actual: name,
-    location: placeOf(evidence, [name]),
+    location: placeInWorld(evidence, name),
   });
 }
 

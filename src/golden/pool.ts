@@ -5,13 +5,10 @@ import { asHostName, type Job } from './jobs.ts';
 import type { GoldenRun } from './run.ts';
 
 /** Loads the component into the hosts that have a case to run. @throws CheckError `host-failed` */
-export async function loadHosts(
-  { hosts, path, wit, limits }: GoldenRun,
-  jobs: readonly Job[],
-): Promise<void> {
+export async function loadHosts({ hosts, path, limits }: GoldenRun, jobs: readonly Job[]): Promise<void> {
   const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
   const needed = hosts.filter(({ hello }) => busy.has(asHostName(hello.host)));
-  const answers = await Promise.all(needed.map((host) => host.load({ path, wit, limits })));
+  const answers = await Promise.all(needed.map((host) => host.load({ path, limits })));
   for (const answer of answers) {
     if (answer.type !== 'error') continue;
     throw new CheckError(

@@ -15,8 +15,7 @@ import { locate } from './source.ts';
 export interface GoldenRun {
   /** Absolute: the component. */
   readonly path: string;
-  /** The component's own world, as canonical WIT text and resolved. */
-  readonly wit: string;
+  /** The component's own world. */
   readonly world: World;
   readonly limits: Limits;
   /** The git root, absolute. */

@@ -32,8 +32,6 @@ export interface Limits {
 export interface Load {
   readonly type: 'load';
   readonly path: string;
-  /** The component's own world as canonical WIT text; a host that reads types from the component ignores it. */
-  readonly wit: string;
   readonly limits: Limits;
 }
 

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { hostileNames } from '../../wasm/hostile.ts';
 import type { ComponentShape } from '../../wasm/module.ts';
 import { readComponent } from '../../wasm/read.ts';
+import { readWorld } from '../../wasm/world.ts';
 import type { World } from '../../wit/model.ts';
-import { parseWorld } from '../../wit/parse.ts';
 import { evaluate, type Instantiate } from './evaluate.ts';
 import { HostFailure } from './failure.ts';
 import { Lifting } from './lifting.ts';
@@ -19,11 +19,11 @@ export interface Component {
   readonly lifting: Lifting;
 }
 
-/** Judges the names, transpiles and compiles. `wit` is the component's own world. */
-export async function loadComponent(bytes: Uint8Array, wit: string): Promise<Component> {
+/** Judges the names, transpiles and compiles. */
+export async function loadComponent(bytes: Uint8Array): Promise<Component> {
   const shape = asked('bad-component', () => readComponent(bytes));
   judgeNames(shape);
-  const world = asked('bad-request', () => parseWorld(wit));
+  const world = asked('bad-component', () => readWorld(bytes));
   setMemoryLimit(MAX_PAGES);
   const { source, cores } = await transpile(bytes).catch((thrown: unknown) => {
     throw new HostFailure('bad-component', `jco cannot transpile it: ${messageOf(thrown)}`);

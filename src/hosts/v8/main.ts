@@ -35,10 +35,10 @@ async function main(): Promise<void> {
 
 const FEATURES = ['memory', 'imports', 'resources', 'dirs'];
 
-async function load({ path, wit }: Load, nonce: string): Promise<Component | null> {
+async function load({ path }: Load, nonce: string): Promise<Component | null> {
   const started = performance.now();
   try {
-    const component = await loadComponent(readFileSync(path), wit);
+    const component = await loadComponent(readFileSync(path));
     send({ type: 'loaded', nonce, durationMs: performance.now() - started });
     return component;
   } catch (thrown) {

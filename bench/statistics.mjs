@@ -1,0 +1,12 @@
+/** Median, minimum and maximum of a list of figures. */
+export function spread(figures) {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { median, min: sorted[0], max: sorted.at(-1) };
+}
+
+/** The median of the ratios pair by pair: drift of the machine cancels out. */
+export function ratio(a, b) {
+  return spread(a.map((figure, index) => figure / b[index])).median;
+}

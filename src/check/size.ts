@@ -1,0 +1,31 @@
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+import { finding } from './make-finding.ts';
+
+const MEASURES = ['raw', 'gzip', 'brotli'] as const;
+type Measure = (typeof MEASURES)[number];
+
+/** Raw, gzip 9 and brotli 11 sizes against `budgets`. At the limit passes, one byte over fails. */
+export const sizeCheck: Check = {
+  name: 'size',
+  judge: ({ component, sizes }) => {
+    const limited = MEASURES.filter((measure) => component.budgets[measure] !== null);
+    if (limited.length === 0) return { findings: [], skipped: 'no budget for raw, gzip or brotli' };
+    const findings = limited.flatMap((measure) =>
+      over(measure, sizes[measure] ?? 0, component.budgets[measure] ?? 0),
+    );
+    return { findings, skipped: null };
+  },
+};
+
+function over(measure: Measure, actual: number, limit: number): Finding[] {
+  if (actual <= limit) return [];
+  const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
+  const hint = `set \`budgets.${measure}: ${actual}\` to accept it, or find what grew: every Go import is linked in`;
+  return [finding('size/over-limit', { message, hint, expected: `<= ${limit}`, actual: String(actual) })];
+}
+
+/** `2,434,622 bytes` */
+function bytes(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'byte' : 'bytes'}`;
+}

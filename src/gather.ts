@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Artifact } from './build/artifact.ts';
+import { measureSizes } from './build/sizes.ts';
+import type { Evidence, GoldenEvidence } from './check/check.ts';
+import type { ComponentConfig } from './config/config.ts';
+import { CheckError, toCheckError } from './errors.ts';
+import type { GoldenFiles } from './golden/read.ts';
+import { runGolden } from './golden/run.ts';
+import type { CheckName } from './report/report.ts';
+import type { Session } from './session.ts';
+import { hostileNames } from './wasm/hostile.ts';
+import { readComponent, readCoreModule } from './wasm/read.ts';
+import { readWorld } from './wasm/world.ts';
+import { indexSources } from './wit/index-sources.ts';
+
+export interface Gathered {
+  readonly evidence: Evidence;
+  /** Milliseconds that gathering took, by the check that judges what was gathered. */
+  readonly durations: Readonly<Partial<Record<CheckName, number>>>;
+  /** Why the cases did not run, where they should have. */
+  readonly goldenFailure: CheckError | null;
+}
+
+/** All that the checks judge a built component by. Compression runs on zlib's threads, beside the cases. */
+export async function gather(
+  component: ComponentConfig,
+  artifact: Artifact,
+  files: GoldenFiles | null,
+  session: Session,
+): Promise<Gathered> {
+  const shape = readComponent(artifact.bytes);
+  const actual = readWorld(artifact.bytes);
+  const hostile = hostileNames(shape).length > 0;
+  const [sizes, golden] = await Promise.all([
+    timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
+    timed(files === null ? null : hostile ? refused() : run(component, artifact, actual, files, session)),
+  ]);
+  const evidence: Evidence = {
+    component,
+    core: artifact.core === null ? null : readCoreModule(artifact.core),
+    shape,
+    wanted: artifact.wanted?.world ?? null,
+    actual,
+    places: indexSources(artifact.sources),
+    sizes: sizes.value,
+    golden: golden.value instanceof CheckError ? null : golden.value,
+  };
+  return {
+    evidence,
+    durations: { size: sizes.ms, golden: golden.ms },
+    goldenFailure: golden.value instanceof CheckError ? golden.value : null,
+  };
+}
+
+function refused(): CheckError {
+  return new CheckError(
+    'host-failed',
+    'the cases did not run: a name in the component could run as code in the host',
+  );
+}
+
+/** A host that cannot load the component takes nothing from the other checks. */
+async function run(
+  component: ComponentConfig,
+  artifact: Artifact,
+  world: Evidence['actual'],
+  files: GoldenFiles,
+  session: Session,
+): Promise<GoldenEvidence | CheckError> {
+  session.request.progress.step(`${component.name}: golden`);
+  try {
+    return await runGolden({
+      path: artifact.path,
+      world,
+      limits: component.golden.limits,
+      root: session.config.root,
+      files,
+      hosts: [await session.host(component)],
+      scratch: path.dirname(artifact.path),
+      twice: session.request.twice || session.request.update,
+    });
+  } catch (thrown) {
+    return toCheckError(thrown);
+  }
+}
+
+async function timed<T>(running: Promise<T> | T): Promise<{ readonly value: T; readonly ms: number }> {
+  const started = performance.now();
+  const value = await running;
+  return { value, ms: performance.now() - started };
+}

@@ -1,0 +1,23 @@
+/** `component-check --help`: what works, and nothing else. */
+export function helpText(): string {
+  return `component-check: says whether a Go program built into a WebAssembly component may ship
+
+usage: component-check [check] [PACKAGE-DIR]... [flags]
+
+commands
+  check               build, then judge against WIT, transcripts and budgets (the default)
+  build               stop after the component is written
+  golden              build, then run the transcripts alone
+
+flags
+  --component NAME    only this component of the config; may be repeated
+  --config FILE       default: component-check.yml here, else upward to the git root
+  --host v8           where transcripts run; may be repeated
+  --json              the report on standard output, progress on standard error
+  --update            golden: write the answers that the component gives into the transcripts
+  --twice             golden: run each case again under another seed and clock
+  --version, --help
+
+exit codes: 0 passed, 1 findings, 2 usage or configuration, 3 could not judge
+`;
+}

@@ -1,0 +1,45 @@
+/** Hears what a run is doing. Texts are ours, never a guest's or a tool's. */
+export interface Progress {
+  readonly step: (text: string) => void;
+  /** Takes away what is in the way of the report. */
+  readonly end: () => void;
+}
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const CLEAR_LINE = '\r\u001b[2K';
+const FRAME_MS = 80;
+
+/** A spinner where somebody watches, a line a step where a log is written. */
+export function progressOn(terminal: Terminal): Progress {
+  return terminal.isTTY === true ? spinner(terminal) : lines(terminal);
+}
+
+export const SILENT: Progress = { step: () => {}, end: () => {} };
+
+function lines(terminal: Terminal): Progress {
+  return { step: (text) => terminal.write(`${text}\n`), end: () => {} };
+}
+
+function spinner(terminal: Terminal): Progress {
+  let current = '';
+  let frame = 0;
+  const draw = () => terminal.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length]} ${current}`);
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    step: (text) => {
+      current = text;
+      draw();
+      timer ??= setInterval(draw, FRAME_MS).unref();
+    },
+    end: () => {
+      if (timer !== null) clearInterval(timer);
+      timer = null;
+      terminal.write(CLEAR_LINE);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderJson } from './report/json.ts';
+import type { Verified } from './verify.ts';
+
+export const REPORT_FILE = 'component-check.json';
+
+/**
+ * Writes `component-check.json`, in every case. A directory that cannot be written to is a warning: the verdict stands.
+ */
+export async function writeReports(verified: Verified, warn: (text: string) => void): Promise<string> {
+  const file = path.join(verified.outDir, REPORT_FILE);
+  try {
+    await mkdir(verified.outDir, { recursive: true });
+    const staged = `${file}.${process.pid}.tmp`;
+    await writeFile(staged, renderJson(verified.report));
+    await rename(staged, file);
+  } catch (error) {
+    warn(`the report could not be written to ${file}: ${(error as Error).message}`);
+  }
+  return file;
+}
