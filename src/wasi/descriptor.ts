@@ -158,7 +158,7 @@ export class Descriptor {
 
   unlinkFileAt(path: string): void {
     const place = this.#resolve(path);
-    this.#disk.tree.resize(asFile(present(place)), 0);
+    asFile(present(place));
     this.#remove(place);
   }
 

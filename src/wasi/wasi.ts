@@ -31,7 +31,7 @@ export interface Wasi {
   readonly endings: Endings;
 }
 
-/** Bytes that a guest may store in files. */
+/** Bytes that a guest may store in files, removed ones included: a descriptor may still hold them. */
 const FILE_QUOTA = 256 * 1024 * 1024;
 
 /**

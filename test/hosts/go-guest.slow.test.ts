@@ -7,7 +7,6 @@ import {
   buildGoGuest,
   type CaseOptions,
   directory,
-  GO_WIT,
   load,
   NODES,
   runCase,
@@ -29,7 +28,7 @@ describe.each(NODES)('a Go component under $name', ({ nodePath }) => {
   let host: Host;
   beforeAll(async () => {
     host = await startHost(hostScript, nodePath);
-    expect(await load(host, guest, GO_WIT)).toMatchObject({ type: 'loaded' });
+    expect(await load(host, guest)).toMatchObject({ type: 'loaded' });
   });
   afterAll(() => host.end());
 

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../../src/hosts/host.ts';
 import { bundleV8Host } from './bundle.ts';
-import { load, runCase, startHost, step, summary, world, writeWat } from './kit.ts';
-
-const WIT = world('export f: func() -> u32;');
+import { load, runCase, startHost, step, summary, writeWat } from './kit.ts';
 
 /** Ends of the contexts that jco writes names into, what would run, and how the rest is made to parse. */
 const BREAKS = [
@@ -61,7 +59,7 @@ afterAll(() => host.end());
 test(`none of ${names.length * PLACES.length} hostile names gets as far as jco`, async () => {
   for (const name of names) {
     for (const place of PLACES) {
-      const answer = await load(host, await writeWat('hostile', place(name)), WIT);
+      const answer = await load(host, await writeWat('hostile', place(name)));
       expect(answer, JSON.stringify(name)).toMatchObject({ type: 'error', code: 'hostile-name' });
     }
   }
@@ -77,7 +75,7 @@ test('names that look odd and are harmless run', async () => {
     '$imports',
   ]) {
     for (const place of PLACES) {
-      expect(await load(host, await writeWat('odd', place(name)), WIT)).toMatchObject({ type: 'loaded' });
+      expect(await load(host, await writeWat('odd', place(name)))).toMatchObject({ type: 'loaded' });
       expect(summary(await runCase(host, [step('f')]))).toEqual(['= 7']);
     }
   }

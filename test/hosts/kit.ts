@@ -39,7 +39,7 @@ export function startHost(hostScript: string, nodePath: string = own): Promise<H
   });
 }
 
-export const GO_WIT = 'package root:component; world root { export run: func(order: string) -> string; }';
+const GO_WIT = 'package root:component; world root { export run: func(order: string) -> string; }';
 
 /** The Go guest, built as users build theirs. */
 export async function buildGoGuest(): Promise<string> {
@@ -71,12 +71,8 @@ export function write(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-export function world(items: string): string {
-  return `package root:component; world root { ${items} }`;
-}
-
-export function load(host: Host, path: string, wit: string): Promise<Loaded | HostError> {
-  return host.load({ path, wit, limits: LIMITS });
+export function load(host: Host, path: string): Promise<Loaded | HostError> {
+  return host.load({ path, limits: LIMITS });
 }
 
 export function step(name: string | ExportPath, ...args: string[]): Step {

@@ -44,7 +44,7 @@ function start(script: string, signal = new AbortController().signal): Promise<H
 
 async function started(run: string): Promise<Host> {
   const host = await start(fake(run));
-  const loaded = await host.load({ path: 'x', wit: '', limits: LIMITS });
+  const loaded = await host.load({ path: 'x', limits: LIMITS });
   expect(loaded).toMatchObject({ type: 'loaded' });
   return host;
 }
@@ -114,7 +114,7 @@ test('a host of another protocol version, and one that does not greet, are refus
 test('cancellation ends the host in the middle of a case', async () => {
   const cancel = new AbortController();
   const host = await start(fake('for (;;);'), cancel.signal);
-  await host.load({ path: 'x', wit: '', limits: LIMITS });
+  await host.load({ path: 'x', limits: LIMITS });
   const running = runCase(host, [step('other')]);
   setTimeout(() => cancel.abort(), 100);
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });

@@ -10,7 +10,6 @@ import {
   step,
   summary,
   withStubs,
-  world,
   write,
   writeCore,
 } from './kit.ts';
@@ -45,7 +44,7 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     count += 1;
     const wit = `package root:component; world root { ${items} } ${packages}`;
     const path = await writeCore(`strict-${count}`, `(module ${core})`, wit);
-    expect(await load(host, path, wit)).toMatchObject({ type: 'loaded' });
+    expect(await load(host, path)).toMatchObject({ type: 'loaded' });
   }
   const call = async (name: string, ...args: string[]) => {
     const [only] = summary(await runCase(host, [step(name, ...args)]));
@@ -230,6 +229,6 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     const limits = { memoryBytes: 2 * LIMITS.memoryBytes };
     expect(summary(await runCase(host, [step('f')], { limits }))).toEqual(['= null']);
     const path = write('garbage', new Uint8Array(64));
-    expect(await load(host, path, world(''))).toMatchObject({ type: 'error', code: 'bad-component' });
+    expect(await load(host, path)).toMatchObject({ type: 'error', code: 'bad-component' });
   });
 });
