@@ -4,8 +4,9 @@ import { measureSizes } from './build/sizes.ts';
 import type { Evidence, GoldenEvidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
-import type { GoldenFiles } from './golden/read.ts';
-import { runGolden } from './golden/run.ts';
+import { type GoldenFiles, readGolden } from './golden/read.ts';
+import { type GoldenRun, runGolden } from './golden/run.ts';
+import { type Change, updateGolden } from './golden/update.ts';
 import type { CheckName } from './report/report.ts';
 import type { Session } from './session.ts';
 import { hostileNames } from './wasm/hostile.ts';
@@ -67,18 +68,25 @@ async function run(
   files: GoldenFiles,
   session: Session,
 ): Promise<GoldenEvidence | CheckError> {
-  session.request.progress.step(`${component.name}: golden`);
+  const { request, config } = session;
+  request.progress.step(`${component.name}: golden`);
   try {
-    return await runGolden({
+    const run: GoldenRun = {
       path: artifact.path,
       world,
       limits: component.golden.limits,
-      root: session.config.root,
+      root: config.root,
       files,
       hosts: [await session.host(component)],
       scratch: path.dirname(artifact.path),
-      twice: session.request.twice || session.request.update,
-    });
+      twice: request.twice,
+    };
+    if (!request.update) return await runGolden(run);
+    const { changes, findings } = await updateGolden(run, request.env);
+    request.progress.note(describeChanges(changes));
+    if (findings.some(({ severity }) => severity === 'error')) return { results: [], findings };
+    const updated = await readGolden(component, config.root);
+    return await runGolden({ ...run, files: updated ?? files });
   } catch (thrown) {
     return toCheckError(thrown);
   }
@@ -88,4 +96,9 @@ async function timed<T>(running: Promise<T> | T): Promise<{ readonly value: T; r
   const started = performance.now();
   const value = await running;
   return { value, ms: performance.now() - started };
+}
+
+function describeChanges(changes: readonly Change[]): string {
+  const lines = changes.map(({ file, line, name, text }) => `${file}:${line}  ${name}  ${text}`);
+  return [`${changes.length} ${changes.length === 1 ? 'place' : 'places'} rewritten`, ...lines].join('\n');
 }

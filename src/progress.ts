@@ -1,6 +1,8 @@
 /** Hears what a run is doing. Texts are ours, never a guest's or a tool's. */
 export interface Progress {
   readonly step: (text: string) => void;
+  /** Something that stays: what `golden --update` rewrote. */
+  readonly note: (text: string) => void;
   /** Takes away what is in the way of the report. */
   readonly end: () => void;
 }
@@ -19,10 +21,11 @@ export function progressOn(terminal: Terminal): Progress {
   return terminal.isTTY === true ? spinner(terminal) : lines(terminal);
 }
 
-export const SILENT: Progress = { step: () => {}, end: () => {} };
+export const SILENT: Progress = { step: () => {}, note: () => {}, end: () => {} };
 
 function lines(terminal: Terminal): Progress {
-  return { step: (text) => terminal.write(`${text}\n`), end: () => {} };
+  const line = (text: string) => terminal.write(`${text}\n`);
+  return { step: line, note: line, end: () => {} };
 }
 
 function spinner(terminal: Terminal): Progress {
@@ -36,6 +39,7 @@ function spinner(terminal: Terminal): Progress {
       draw();
       timer ??= setInterval(draw, FRAME_MS).unref();
     },
+    note: (text) => terminal.write(`${CLEAR_LINE}${text}\n`),
     end: () => {
       if (timer !== null) clearInterval(timer);
       timer = null;

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import type { EncoderReport } from '../report/report.ts';
 import type { World } from '../wit/model.ts';
 import type { WitSource } from '../wit/source-index.ts';
 
@@ -15,7 +16,7 @@ export interface Artifact {
   readonly sources: readonly WitSource[];
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;
-    readonly wasmTools: { readonly version: string; readonly engine: 'native' | 'embedded' };
+    readonly wasmTools: EncoderReport;
     readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
   };
 }

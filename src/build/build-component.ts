@@ -143,12 +143,16 @@ async function finish(
     sources: made.collected.sources,
     tools: {
       go: usesGo && context.go !== null ? { version: context.go.version, source: context.go.source } : null,
-      wasmTools: { version: encoder.version, engine: encoder.engine },
+      wasmTools: { version: encoder.version, engine: encoder.engine, substitute: substituteOf(context) },
       adapter: made.adapted ? { sha256: adapter.sha256, wasi: adapter.wasi } : null,
     },
   };
   await writeOutput(files, made.component, buildKey(component, artifact));
   return { artifact, findings: [] };
+}
+
+function substituteOf({ wasmTools }: BuildContext): string | null {
+  return wasmTools.engine === 'embedded' && wasmTools.substitute ? wasmTools.reason : null;
 }
 
 /** What the bytes depend on, and the bytes that came of it. */

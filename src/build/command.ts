@@ -7,6 +7,7 @@ import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import { withoutGo } from '../toolchain/environment.ts';
 import { runProcess } from '../toolchain/process.ts';
+import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import type { CoreOutcome } from './go-build.ts';
 
@@ -43,7 +44,8 @@ export async function runBuildCommand(
   if (kindOf(output) === 'file') return { core: await readFile(output), findings: null };
   const message = 'build.command ended well and wrote nothing to {output}';
   const hint = `check where it writes; it was ${quote(command)}, run in ${relative(component.package, context.root)}`;
-  return { core: null, findings: [finding('build/failed', { message, hint })] };
+  const location = configPlace(context, component.name, 'command');
+  return { core: null, findings: [finding('build/failed', { message, hint, location })] };
 }
 
 async function runUserCommand(
@@ -76,6 +78,7 @@ async function runUserCommand(
       hint: /buildmode=wasm not supported/.test(said)
         ? 'Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared'
         : `run it by hand in ${relative(cwd, context.root)}: ${quote(argv)}`,
+      location: configPlace(context, name, key === 'generate' ? key : 'command'),
     }),
   ];
 }

@@ -6,6 +6,8 @@ import type { WasmTools } from '../toolchain/wasm-tools.ts';
 export interface BuildContext {
   /** The git root; places in findings are relative to it. */
   readonly root: string;
+  /** The config file, absolute; null where there is none. Findings about its values stand in it. */
+  readonly configFile?: string | null;
   /** Absolute: `component-check-out`. */
   readonly outDir: string;
   /** Null where no component of the run needs Go. */

@@ -7,23 +7,30 @@ import { type CoreItem, itemKey, readExportName, readImportName } from './core-n
 import { type CoreFunc, type CoreFuncs, readCoreFuncs } from './core-types.ts';
 import { goSignature, goStub } from './go-words.ts';
 import type { Wanted } from './wanted.ts';
+import type { FindDirective } from './go-directives.ts';
 import { asWanted, type WantedFunc, wantedFuncs } from './wanted-funcs.ts';
 
 interface Comparison {
   readonly world: string;
   readonly core: CoreFuncs;
   readonly places: SourceIndex;
+  readonly directive: FindDirective;
 }
 
 /**
  * Compares what a core module imports and exports with what its world asks of one: the encoder stops at the first
  * difference, this lists them all. Empty too where the module cannot be compared; then the encoder judges alone.
  */
-export function fitFindings(module: Uint8Array, wanted: Wanted, places: SourceIndex): Finding[] {
+export function fitFindings(
+  module: Uint8Array,
+  wanted: Wanted,
+  places: SourceIndex,
+  directive: FindDirective,
+): Finding[] {
   const core = readCoreFuncs(module);
   const dummy = readCoreFuncs(wanted.dummy);
   if (core === null || dummy === null) return [];
-  const comparison = { world: wanted.name, core, places };
+  const comparison = { world: wanted.name, core, places, directive };
   return [
     ...exportFindings(comparison, byKey(dummyExports(dummy)), wantedFuncs(wanted.world.exports)),
     ...importFindings(comparison, byKey(dummyImports(dummy)), wantedFuncs(wanted.world.imports)),
@@ -68,7 +75,7 @@ function exportFindings(
   });
 }
 
-function missingExport({ world, core, places }: Comparison, want: WantedFunc, needed: Item): Finding {
+function missingExport({ world, core, places, directive }: Comparison, want: WantedFunc, needed: Item): Finding {
   const name = want.coreName;
   const close = nearest(
     name,
@@ -83,6 +90,7 @@ function missingExport({ world, core, places }: Comparison, want: WantedFunc, ne
     expected: asWanted(want),
     actual: close,
     location: place(places, world, want),
+    related: close === null ? [] : related('is exported here', directive('wasmexport', close)),
   });
 }
 
@@ -119,7 +127,7 @@ function importFindings(
   });
 }
 
-function unexpectedImport({ world }: Comparison, found: Item, wanted: readonly WantedFunc[]): Finding {
+function unexpectedImport({ world, directive }: Comparison, found: Item, wanted: readonly WantedFunc[]): Finding {
   const name = found.interface === null ? found.item : `${found.interface}#${found.item}`;
   return finding('wit/unexpected-import', {
     message: `the module imports \`${name}\`, which world ${world} does not`,

@@ -8,6 +8,7 @@ import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import type { GoToolchain } from '../toolchain/go.ts';
 import { type ProcessResult, runProcess } from '../toolchain/process.ts';
+import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import { goBuildArguments, goBuildEnvironment } from './go-environment.ts';
 import { goFindings } from './go-errors.ts';
@@ -30,7 +31,7 @@ export async function buildGo(
   context: BuildContext,
   output: string,
 ): Promise<CoreOutcome> {
-  const sources = goSources(context.root, component.package);
+  const sources = goSources(component, context);
   if (kindOf(component.package) !== 'directory') return { core: null, findings: [noDirectory(sources)] };
   const result = await runGo(component, go, context, output);
   if (result.exitCode === 0) return { core: await readFile(output), findings: null };
@@ -82,8 +83,9 @@ async function runGo(
 }
 
 /** What go.mod says of the module that a directory lies in, and how to read around it. */
-export function goSources(root: string, packageDir: string): GoSources {
-  return { root, packageDir, module: moduleOf(packageDir), read, goFiles };
+export function goSources({ name, package: packageDir }: ComponentConfig, context: BuildContext): GoSources {
+  const setting = (key: string) => configPlace(context, name, key);
+  return { root: context.root, packageDir, module: moduleOf(packageDir), setting, read, goFiles };
 }
 
 function moduleOf(directory: string): GoSources['module'] {
@@ -116,5 +118,6 @@ function noDirectory(sources: GoSources): Finding {
   return finding('build/no-main', {
     message: `there is no directory ${directory} to build`,
     hint: `correct \`package\`; if it is generated: ${generateHint(sources)}`,
+    location: sources.setting('package'),
   });
 }

@@ -11,6 +11,8 @@ export interface GoSources {
   readonly packageDir: string;
   /** The directory of go.mod and the module path in it; null where there is none. */
   readonly module: { readonly dir: string; readonly path: string } | null;
+  /** Where a key of the component stands in the config file; null where it is not written there. */
+  readonly setting: (key: string) => Location | null;
   /** Null for a file that cannot be read. */
   readonly read: (file: string) => string | null;
   /** Absolute paths of the .go files of a directory; empty where it cannot be read. */

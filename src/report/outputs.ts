@@ -37,8 +37,13 @@ function theOnly(
   if (only === undefined || others.length > 0) return {};
   return {
     'component-path': only.path === null ? null : places.resolve(only.path),
-    digest: only.sha256 === null ? null : `sha256:${only.sha256}`,
+    digest: isFinal(only) ? `sha256:${only.sha256}` : null,
   };
+}
+
+/** The bytes of a stand-in encoder are not those that will be released. */
+function isFinal({ sha256, tools }: ComponentReport): boolean {
+  return sha256 !== null && (tools.wasmTools?.substitute ?? null) === null;
 }
 
 function same(values: readonly (string | null)[]): string | null {

@@ -40,7 +40,7 @@ export interface ComponentReport {
   readonly world: string | null;
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;
-    readonly wasmTools: { readonly version: string; readonly engine: 'native' | 'embedded' } | null;
+    readonly wasmTools: EncoderReport | null;
     readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
   };
   readonly imports: readonly string[];
@@ -48,6 +48,13 @@ export interface ComponentReport {
   readonly size: { readonly raw: number; readonly gzip: number; readonly brotli: number | null } | null;
   readonly checks: readonly CheckResult[];
   readonly golden: readonly GoldenResult[];
+}
+
+export interface EncoderReport {
+  readonly version: string;
+  readonly engine: 'native' | 'embedded';
+  /** Why the embedded encoder stands in for a native one: other bytes, so there is no digest. Null where it does not. */
+  readonly substitute: string | null;
 }
 
 export interface CheckResult {

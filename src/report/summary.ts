@@ -35,11 +35,14 @@ const TABLE_HEAD = `| Component | Verdict | World | Raw bytes | Gzip bytes | Gol
 `;
 
 function renderRow(component: ComponentReport): string {
-  const { name, size, world, checks, reason } = component;
+  const { name, size, world, checks, reason, tools } = component;
   const skipped = checks
     .filter((check) => check.status === 'skipped' || check.status === 'unjudged')
     .map((check) => `${check.check}${check.reason === null ? '' : `: ${check.reason}`}`);
-  const notRun = [...(reason === null ? [] : [reason]), ...skipped];
+  const substitute = tools.wasmTools?.substitute ?? null;
+  const standIn =
+    substitute === null ? [] : [`no digest: the embedded wasm-tools stands in, because ${substitute}`];
+  const notRun = [...(reason === null ? [] : [reason]), ...standIn, ...skipped];
   const cells = [
     markdownCode(cut(name, 200)),
     MARKS[componentVerdict(component)],
