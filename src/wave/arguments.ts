@@ -1,3 +1,4 @@
+import { showText } from './print.ts';
 import { type Outcome, Stop, settle } from './problem.ts';
 import { moveBrackets } from './scan.ts';
 import { decodeText } from './text.ts';
@@ -58,7 +59,7 @@ function refuse(text: string, token: Token, open: number): void {
   if (token.kind === 'unclosed')
     throw new Stop(token.start, `the ${text.charAt(token.start)} opened here is never closed`);
   if (token.kind === 'invalid') {
-    throw new Stop(token.start, `${text.slice(token.start, token.end)} is not part of any value`);
+    throw new Stop(token.start, `${showText(text.slice(token.start, token.end))} is not part of any value`);
   }
 }
 

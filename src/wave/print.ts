@@ -81,11 +81,17 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Both kinds of quotes are escaped, and whatever a reader could not see. A lone surrogate, which no WIT string holds, shows as its number. */
 export function escapeText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-  return text.replace(/[\x00-\x1f"'\\\x7f]|[^\x00-\x7f]/gu, (char) => {
-    const short = SHORT[char];
-    if (short !== undefined) return short;
-    const code = char.codePointAt(0) ?? 0;
-    const visible = code >= 0x80 && !isEscaped(code) && (code < 0xd800 || code > 0xdfff);
-    return visible ? char : `\\u{${code.toString(16)}}`;
-  });
+  return text.replace(/[\x00-\x1f"'\\\x7f]|[^\x00-\x7f]/gu, (char) => SHORT[char] ?? showCharacter(char));
+}
+
+/** A text for a message: only what a reader could not see is escaped. */
+export function showText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+  return text.replace(/[\x00-\x1f\x7f]|[^\x00-\x7f]/gu, (char) => SHORT[char] ?? showCharacter(char));
+}
+
+function showCharacter(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const visible = code >= 0x80 && !isEscaped(code) && (code < 0xd800 || code > 0xdfff);
+  return visible ? char : `\\u{${code.toString(16)}}`;
 }

@@ -1,7 +1,10 @@
 import type { TypeName, ValType } from '../wit/model.ts';
+import { showText } from './print.ts';
 import { Stop } from './problem.ts';
 import { type Token, type TokenKind, tokenAt } from './token.ts';
 import { KEYWORDS, MAX_DEPTH } from './value.ts';
+
+const MAX_QUOTED = 40;
 
 /** A place in a text, with one token of lookahead. What does not fit is thrown as a `Stop`. */
 export class Reader {
@@ -70,10 +73,12 @@ export class Reader {
     return new Stop(token.start, `expected ${wanted}, found ${this.quote(token)}`, hint);
   }
 
-  /** A token as a message shows it, cut where it is long. */
+  /** A token as a message shows it: the whole of a word that is none (`NaN`), cut where it is long, nothing invisible. */
   quote(token: Token): string {
-    const text = this.textOf(token);
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    const word = /^[%\w.-]+/.exec(this.text.slice(token.start, token.start + MAX_QUOTED))?.[0] ?? '';
+    const end = Math.max(token.end, token.start + word.length);
+    const text = showText(this.text.slice(token.start, Math.min(end, token.start + MAX_QUOTED)));
+    return end > token.start + MAX_QUOTED ? `${text}…` : text;
   }
 
   nested<T>(type: ValType, read: () => T): T {

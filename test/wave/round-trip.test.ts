@@ -9,7 +9,7 @@ import { arbitraryTyped } from './arbitrary.ts';
 
 const EVERYTHING = { maps: true, fixedLists: true, handles: true };
 
-test('what is printed reads back as the same value and prints alike again', () => {
+test('what is printed reads back as the same value and prints alike again', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(arbitraryTyped(EVERYTHING), ({ type, value }) => {
       const text = printValue(value);
@@ -18,11 +18,11 @@ test('what is printed reads back as the same value and prints alike again', () =
       expect(equalValues(parsed.value, value)).toBe(true);
       expect(printValue(parsed.value)).toBe(text);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
-test('a printed value is one balanced line, and one argument', () => {
+test('a printed value is one balanced line, and one argument', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(arbitraryTyped(EVERYTHING), ({ value }) => {
       const text = printValue(value);
@@ -66,7 +66,7 @@ const PIECES = [
   '\ufeff',
 ];
 
-test('a damaged text is read or refused with a place inside it, never thrown at', () => {
+test('a damaged text is read or refused with a place inside it, never thrown at', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       arbitraryTyped(EVERYTHING),
@@ -85,6 +85,6 @@ test('a damaged text is read or refused with a place inside it, never thrown at'
         splitArguments(`(${text})`, 0);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
