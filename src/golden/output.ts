@@ -6,8 +6,8 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Control, format (bidi, zero-width, BOM) and separator characters: what a reviewer would not see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Controls, bidi and zero-width characters, separators, spaces that are none of ours: what a reviewer would not see. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 
 /** The bytes of what stands after `stdout|`; the newline included unless a final `\` denies it. */
 export function decodeLine(afterMarker: string): Uint8Array {
@@ -33,14 +33,14 @@ export function encodeLines(bytes: Uint8Array): string[] {
   return lines;
 }
 
-/** A line's bytes as transcript text. A space at the end is written out: editors drop it. */
+/** A line's bytes as transcript text. A space or tab at the end is written out: editors drop it. */
 export function encodeText(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   const shown = text === null ? invalidText(bytes) : escapeText(text);
   return shown
     .replace(/\\(?=x[0-9a-fA-F]{2}|$)/g, '\\x5c')
     .replaceAll('\uE000', '\\')
-    .replace(/ $/, '\\x20');
+    .replace(/[ \t]$/, (char) => (char === ' ' ? '\\x20' : '\\x09'));
 }
 
 function decodeText(bytes: Uint8Array): string | null {

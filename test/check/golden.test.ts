@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/check/check.ts';
+import { goldenCheck } from '../../src/check/golden.ts';
+import { finding } from '../../src/check/make-finding.ts';
+import type { GoldenResult } from '../../src/report/report.ts';
+
+const WORLD = { exports: new Map(), imports: new Map(), id: 'w' };
+
+/** The check reads the results' status, the findings about files and the exports. */
+function judge(
+  statuses: GoldenResult['status'][] | null,
+  findings = [] as ReturnType<typeof finding>[],
+  actual: unknown = WORLD,
+) {
+  const golden = statuses === null ? null : { results: statuses.map((status) => ({ status })), findings };
+  const component = { golden: { files: ['testdata/**/*.transcript'] } };
+  return goldenCheck.judge({ component, golden, actual } as unknown as Evidence);
+}
+
+describe('the golden check', () => {
+  it('fails by its cases, whose findings stand elsewhere', () => {
+    expect(judge(['passed', 'failed'])).toEqual({ findings: [], skipped: null, failed: true });
+    expect(judge(['passed', 'skipped'])).toEqual({ findings: [], skipped: null, failed: false });
+  });
+
+  it('hands on what is wrong with files', () => {
+    const invalid = finding('golden/invalid', { message: 'm' });
+    expect(judge([], [invalid]).findings).toEqual([invalid]);
+  });
+
+  it('is skipped where there was nothing to run, and says what to write', () => {
+    expect(judge(null).skipped).toContain('testdata/first.transcript');
+  });
+
+  it('is not green where every case is skipped (E08, E11)', () => {
+    expect(judge(['skipped', 'skipped']).findings).toMatchObject([{ rule: 'golden/no-cases' }]);
+    expect(judge(['skipped', 'passed']).findings).toEqual([]);
+  });
+
+  it('names exports that no transcript can call (D19)', () => {
+    const func = { name: 'f', async: true, role: { kind: 'function' }, params: [], result: null };
+    const plain = { ...func, name: 'g', async: false };
+    const exports = new Map([
+      ['f', { kind: 'func', func }],
+      ['g', { kind: 'func', func: plain }],
+    ]);
+    const { findings } = judge(['passed'], [], { ...WORLD, exports });
+    expect(findings).toMatchObject([
+      {
+        rule: 'golden/unsupported-export',
+        severity: 'warning',
+        message: expect.stringContaining('f cannot be called'),
+      },
+    ]);
+  });
+});
