@@ -47,8 +47,8 @@ function renderValues(expected: string | null, actual: string | null, paint: Pal
 }
 
 function renderOutput(stderr: string): string[] {
-  const lines = excerpt(stderr.trimEnd());
-  if (stderr.trim() === '') return [];
+  const lines = excerpt(stderr).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return [];
   const more = lines.length - MAX_OUTPUT_LINES;
   const shown = lines.slice(0, MAX_OUTPUT_LINES);
   return labelled('stderr', more > 0 ? [...shown, '…'] : shown);

@@ -142,7 +142,6 @@ function renderVerdict(report: Report, paint: Palette): string {
     failed > 0 && report.components.length > 1 ? `${failed} of ${all}` : all,
     ...(errors > 0 ? [formatPlural(errors, 'error')] : []),
     ...(warnings > 0 ? [formatPlural(warnings, 'warning')] : []),
-    ...skippedChecks(report),
     formatDuration(report.durationMs),
   ].join(', ');
   const words = {
@@ -150,11 +149,12 @@ function renderVerdict(report: Report, paint: Palette): string {
     failed: paint.red('failed'),
     unjudged: paint.yellow(`could not judge (exit ${report.exitCode})`),
   };
-  return `${paint.bold(words[report.verdict])}: ${said}`;
+  return `${paint.bold(words[report.verdict])}: ${said}${skippedChecks(report)}`;
 }
 
-function skippedChecks(report: Report): string[] {
+/** A check that did not run is said once more where everybody looks. */
+function skippedChecks(report: Report): string {
   const checks = report.components.flatMap((component) => component.checks);
   const skipped = new Set(checks.filter((c) => c.status === 'skipped').map((c) => c.check));
-  return skipped.size === 0 ? [] : [`${[...skipped].join(' and ')} skipped`];
+  return skipped.size === 0 ? '' : ` (skipped: ${[...skipped].join(', ')})`;
 }

@@ -33,7 +33,8 @@ describe.skipIf(act === '')('the Action under act', () => {
   let scratch: string;
 
   beforeAll(async () => {
-    scratch = await realpath(await mkdtemp(path.join(tmpdir(), 'component check act-')));
+    // act itself cannot run a script from a path with a space.
+    scratch = await realpath(await mkdtemp(path.join(tmpdir(), 'component-check-act-')));
     repository = await makeProgram();
     await repository.copy('action.yml', 'action.yml');
     await repository.copy(inject('bundle'), 'dist');

@@ -16,9 +16,9 @@ test('green is one line a check', () => {
   ✓ world   1 export, 2 imports  3 ms
   ✓ golden  1 case on v8  112 ms
   ✓ size    2,434,622 bytes, gzip 702,336
-  - memory  skipped: no budgets.memory
+  - memory  peak 2,424,832 bytes, skipped: no budgets.memory
 
-passed: 1 component, memory skipped, 2.4 s
+passed: 1 component, 2.4 s (skipped: memory)
 `);
 });
 
@@ -32,7 +32,7 @@ test('red says what, where, the values, and what to type; errors come first', ()
   ✗ world   1 export, 2 imports, 1 error  3 ms
   ✗ golden  1 of 2 cases passed on v8  112 ms
   ✓ size    2,434,622 bytes, gzip 702,336, 1 warning
-  - memory  skipped: no budgets.memory
+  - memory  peak 2,424,832 bytes, skipped: no budgets.memory
 
   error wit/missing-export  fixtures/compute-hash/wit/go-api.wit:4:5
     The world go:computer/go-computer asks for compute-hash, and the component does not export it.
@@ -46,14 +46,13 @@ test('red says what, where, the values, and what to type; errors come first', ()
     expected  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     actual    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b856"
     stderr    panic: runtime error: index out of range [0] with length 0
-
               goroutine 1:
     → Accept it with: component-check golden --update
 
   warning size/over-limit  component-check.yml:9
     The component has 2,434,622 bytes, 1 more than its budget of 2,434,621.
 
-failed: 1 component, 2 errors, 1 warning, memory skipped, 2.4 s
+failed: 1 component, 2 errors, 1 warning, 2.4 s (skipped: memory)
 `);
 });
 
