@@ -33,6 +33,7 @@ export async function openSession(config: Config, outDir: string, request: Verif
   ]);
   const build: BuildContext = {
     root: config.root,
+    configFile: config.file,
     outDir,
     go,
     wasmTools,

@@ -11,7 +11,10 @@ export function configPlace(context: BuildContext, component: string, key: strin
   const { configFile = null, root } = context;
   if (configFile === null) return null;
   const lines = linesOf(configFile);
-  const start = Math.max(0, lines.findIndex((line) => line.trim().startsWith(`${component}:`)));
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line.trim().startsWith(`${component}:`)),
+  );
   const pattern = new RegExp(`(?<=^|[\\s{,])${key}\\s*:`);
   const offset = lines.slice(start).findIndex((line) => pattern.test(line.replace(/#.*/, '')));
   if (offset < 0) return null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CheckError } from '../errors.ts';
 import type { Encoded, Encoder, StagedWit } from './encoder.ts';
+import { asOneText } from './wit-text.ts';
 
 type Tools = typeof import('@bytecodealliance/jco-transpile/wasm-tools');
 type Mounts = typeof import('../wasi/shim/filesystem.ts');
@@ -31,12 +32,25 @@ export async function embeddedEncoder(version: string): Promise<Encoder> {
 }
 
 /** A directory of its own each time: components are built side by side and the tool's files are one for the process. */
-async function withMounted(tools: Tools, mounts: Mounts, wit: StagedWit, world: string | null) {
+async function withMounted(
+  tools: Tools,
+  mounts: Mounts,
+  wit: StagedWit,
+  world: string | null,
+): Promise<Encoded<Uint8Array>> {
   const witPath = `/wit-${randomUUID()}`;
   mounts.mountFiles(witPath, wit);
   try {
     const choice = world === null ? {} : { world };
-    return await answer(() => tools.componentEmbed({ dummy: true, witPath, ...choice }));
+    const made = await answer(() => tools.componentEmbed({ dummy: true, witPath, ...choice }));
+    if (made.ok || !made.problem.startsWith(witPath)) return made;
+    // It keeps the cause to itself; of one text it tells.
+    const witSource = asOneText(wit);
+    const told =
+      witSource === null
+        ? null
+        : await answer(() => tools.componentEmbed({ dummy: true, witSource, ...choice }));
+    return told === null || told.ok ? { ok: false, problem: 'a file in it cannot be read' } : told;
   } finally {
     mounts.unmount(witPath);
   }

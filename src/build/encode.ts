@@ -8,12 +8,21 @@ import type { SourceIndex } from '../wit/source-index.ts';
 import type { Adapter } from './adapter.ts';
 import type { Encoder } from './encoder.ts';
 import { fitFindings } from './fit.ts';
+import type { FindDirective } from './go-directives.ts';
 import { embedComponentType, hasComponentType } from './section.ts';
 import type { Wanted } from './wanted.ts';
 
 export type EncodeOutcome =
   | { readonly component: Uint8Array; readonly adapted: boolean; readonly findings: null }
   | { readonly findings: readonly Finding[] };
+
+export interface EncodeInput {
+  readonly wanted: Wanted | null;
+  readonly adapter: Adapter;
+  readonly encoder: Encoder;
+  readonly places: SourceIndex;
+  readonly directive: FindDirective;
+}
 
 const PREVIEW1 = 'wasi_snapshot_preview1';
 
@@ -23,16 +32,13 @@ const PREVIEW1 = 'wasi_snapshot_preview1';
  */
 export async function encodeCore(
   core: Uint8Array,
-  wanted: Wanted | null,
-  adapter: Adapter,
-  encoder: Encoder,
-  places: SourceIndex,
+  { wanted, adapter, encoder, places, directive }: EncodeInput,
 ): Promise<EncodeOutcome> {
   const module = readModule(core);
   if ('findings' in module) return module;
   const command = notAReactor(module);
   if (command !== null) return { findings: [command] };
-  const findings = wanted === null ? [] : fitFindings(core, wanted, places);
+  const findings = wanted === null ? [] : fitFindings(core, wanted, places, directive);
   if (findings.length > 0) return { findings };
   const typed = wanted === null || hasComponentType(module.customSections);
   const embedded = typed ? core : embedComponentType(core, wanted.dummy);

@@ -4,7 +4,10 @@ import type { Location } from '../check/finding.ts';
 import { type GoSources, locate } from './go-places.ts';
 
 /** Where `//go:wasmexport NAME` or `//go:wasmimport MODULE NAME` stands in the user's own module; null where it does not. */
-export type FindDirective = (directive: 'wasmexport' | 'wasmimport', ...words: readonly string[]) => Location | null;
+export type FindDirective = (
+  directive: 'wasmexport' | 'wasmimport',
+  ...words: readonly string[]
+) => Location | null;
 
 const MAX_FILES = 5000;
 
@@ -13,7 +16,7 @@ export function directiveFinder(sources: GoSources): FindDirective {
   let files: readonly string[] | null = null;
   return (directive, ...words) => {
     files ??= [...sources.goFiles(sources.packageDir), ...moduleFiles(sources)];
-    const pattern = new RegExp(`^//go:${[directive, ...words.map(escape)].join('\\s+')}\\s*$`);
+    const pattern = new RegExp(`^//go:${[directive, ...words.map(literally)].join('\\s+')}\\s*$`);
     for (const file of files) {
       const place = locate(sources, file, pattern);
       if (place !== null) return place;
@@ -43,6 +46,6 @@ function entriesOf(directory: string): Dirent[] {
   }
 }
 
-function escape(word: string): string {
+function literally(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

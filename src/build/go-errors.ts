@@ -34,7 +34,9 @@ function otherFinding(complaint: GoComplaint, sources: GoSources): Finding {
   const where = place === null && complaint.file !== null ? `${complaint.file}:${complaint.line}: ` : '';
   // What Go proposes to type is in the hint.
   const message = `${where}${complaint.message.replace(/; to (?:add|update)(?: it)?:\n.*/s, '')}`;
-  const known = linknameBody(complaint, file, sources) ?? KNOWN_COMPLAINTS.find(({ pattern }) => pattern.test(complaint.message));
+  const known =
+    linknameBody(complaint, file, sources) ??
+    KNOWN_COMPLAINTS.find(({ pattern }) => pattern.test(complaint.message));
   const match = known?.pattern.exec(complaint.message);
   if (known === undefined || !match) return finding('build/go-error', { message, location: place });
   const setting = known.setting === undefined ? null : sources.setting(known.setting);
@@ -42,7 +44,11 @@ function otherFinding(complaint: GoComplaint, sources: GoSources): Finding {
 }
 
 /** A function without body right under a `//go:linkname` lacks what the directive needs, not a body. */
-function linknameBody(complaint: GoComplaint, file: string | null, sources: GoSources): KnownComplaint | undefined {
+function linknameBody(
+  complaint: GoComplaint,
+  file: string | null,
+  sources: GoSources,
+): KnownComplaint | undefined {
   if (!/missing function body/.test(complaint.message) || file === null || complaint.line === null)
     return undefined;
   const above = lineAt(sources.read(file), complaint.line - 1);

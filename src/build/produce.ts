@@ -36,10 +36,18 @@ export async function produce(
     ? buildWithGo(component, context, output)
     : runBuildCommand(command, component, context, output));
   if (made.findings !== null) return made;
-  return judgeFile(made.core, command === null ? 'what `go build` wrote' : 'what build.command wrote', location);
+  return judgeFile(
+    made.core,
+    command === null ? 'what `go build` wrote' : 'what build.command wrote',
+    location,
+  );
 }
 
-function buildWithGo(component: ComponentConfig, context: BuildContext, output: string): Promise<CoreOutcome> {
+function buildWithGo(
+  component: ComponentConfig,
+  context: BuildContext,
+  output: string,
+): Promise<CoreOutcome> {
   if (context.go === null)
     throw new CheckError('tool-missing', `there is no Go to build ${component.name} with`);
   context.progress(`${component.name}: go build`);
@@ -51,7 +59,8 @@ function judgeFile(bytes: Uint8Array, what: string, location: Location | null): 
   const { kind, detail } = classify(bytes);
   if (kind === 'core' || kind === 'component') return { kind, bytes, findings: null };
   const message = `${what} is not WebAssembly: ${detail}`;
-  const hint = 'build it again for GOOS=wasip1 GOARCH=wasm, and check that this is the file that the build writes';
+  const hint =
+    'build it again for GOOS=wasip1 GOARCH=wasm, and check that this is the file that the build writes';
   return { findings: [finding('wasm/not-a-component', { message, hint, location, actual: kind })] };
 }
 

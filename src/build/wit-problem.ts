@@ -15,7 +15,9 @@ export function witFinding(problem: string, collected: CollectedWit, places: Sou
   if (missing !== undefined) return missingPackage(missing, location, places);
   return finding('wit/invalid', {
     message: `the WIT does not resolve: ${text}`,
-    hint: /no `package` header/.test(text) ? 'begin one file with `package my:package;`' : 'correct the WIT; `wasm-tools component wit` on its directory says the same',
+    hint: /no `package` header/.test(text)
+      ? 'begin one file with `package my:package;`'
+      : 'correct the WIT; `wasm-tools component wit` on its directory says the same',
     location,
   });
 }

@@ -1,0 +1,62 @@
+import type { ComponentConfig } from '../config/config.ts';
+import type { Artifact } from './artifact.ts';
+import type { BuildContext } from './context.ts';
+import { type OutputFiles, sha256, writeOutput } from './output.ts';
+import type { Resolved } from './resolve.ts';
+
+/** A component's bytes and how they came about. */
+export interface Made {
+  readonly component: Uint8Array;
+  /** Whether the adapter went into it. */
+  readonly adapted: boolean;
+  readonly core: Uint8Array | null;
+}
+
+/** Writes the component and its key, and describes both to the checks. */
+export async function finish(
+  component: ComponentConfig,
+  context: BuildContext,
+  files: OutputFiles,
+  { wanted, sources, encoder, adapter }: Resolved,
+  made: Made,
+): Promise<Artifact> {
+  const artifact: Artifact = {
+    path: files.component,
+    bytes: made.component,
+    sha256: sha256(made.component),
+    core: made.core,
+    wanted: wanted === null ? null : { name: wanted.name, world: wanted.world },
+    sources,
+    tools: {
+      go: goOf(component, context),
+      wasmTools: { version: encoder.version, engine: encoder.engine, substitute: substituteOf(context) },
+      adapter: made.adapted ? { sha256: adapter.sha256, wasi: adapter.wasi } : null,
+    },
+  };
+  await writeOutput(files, made.component, buildKey(component, artifact));
+  return artifact;
+}
+
+function goOf({ component, build }: ComponentConfig, { go }: BuildContext): Artifact['tools']['go'] {
+  if (component !== null || build.command !== null || go === null) return null;
+  return { version: go.version, source: go.source };
+}
+
+function substituteOf({ wasmTools }: BuildContext): string | null {
+  return wasmTools.engine === 'embedded' && wasmTools.substitute ? wasmTools.reason : null;
+}
+
+/** What the bytes depend on, and the bytes that came of it. */
+function buildKey({ name, build, world }: ComponentConfig, artifact: Artifact): Record<string, unknown> {
+  const { timeoutMs: _, ...settings } = build;
+  return {
+    schema: 'component-check-build/1',
+    name,
+    world,
+    build: settings,
+    tools: artifact.tools,
+    wit: sha256(Buffer.from(JSON.stringify(artifact.sources))),
+    core: artifact.core === null ? null : sha256(artifact.core),
+    sha256: artifact.sha256,
+  };
+}

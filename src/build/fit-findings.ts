@@ -1,0 +1,88 @@
+import type { Finding, Location, Related } from '../check/finding.ts';
+import { finding } from '../check/make-finding.ts';
+import { nearest } from '../config/suggest.ts';
+import type { Func } from '../wit/model.ts';
+import { splitId } from '../wit/names.ts';
+import { readExportName } from './core-names.ts';
+import type { CoreFunc } from './core-types.ts';
+import type { Comparison, Item } from './fit.ts';
+import { goSignature, goStub } from './go-words.ts';
+import { asWanted, type WantedFunc } from './wanted-funcs.ts';
+
+export function missingExport(comparison: Comparison, want: WantedFunc, needed: Item): Finding {
+  const { world, core, directive } = comparison;
+  const name = want.coreName;
+  const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
+  const close = nearest(name, exported);
+  return finding('wit/missing-export', {
+    message: `the module does not export \`${name}\`, which world ${world} asks for`,
+    hint:
+      close === null
+        ? `write it in package main:\n${goStub(name, want.func, needed.type)}`
+        : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
+    expected: asWanted(want),
+    actual: close,
+    location: placeOf(comparison, want),
+    related: close === null ? [] : seen(`${close} is exported here`, directive('wasmexport', close)),
+  });
+}
+
+export function typeMismatch(
+  comparison: Comparison,
+  verb: 'imports' | 'exports',
+  want: WantedFunc,
+  needed: Item,
+  found: Item,
+): Finding {
+  const has = coreText(found.type);
+  const directive = verb === 'exports' ? 'wasmexport' : 'wasmimport';
+  return finding('wit/type-mismatch', {
+    message: `the module ${verb} \`${want.coreName}\` as ${has}, and its WIT type is lowered to ${coreText(needed.type)}`,
+    hint: `in Go: \`${goSignature(want.func, needed.type)}\``,
+    expected: asWanted(want),
+    actual: has,
+    location: placeOf(comparison, want),
+    related: seen(`the Go function is here`, comparison.directive(directive, ...found.words)),
+  });
+}
+
+export function unexpectedImport(
+  { world, directive }: Comparison,
+  found: Item,
+  wanted: readonly WantedFunc[],
+): Finding {
+  const name = found.interface === null ? found.item : `${found.interface}#${found.item}`;
+  const close = nearest(
+    name,
+    wanted.map((want) => want.coreName),
+  );
+  return finding('wit/unexpected-import', {
+    message: `the module imports \`${name}\`, which world ${world} does not`,
+    hint: `add it to the world, or remove the \`//go:wasmimport\`${close === null ? '' : `; did you mean \`${close}\`?`}`,
+    actual: name,
+    location: directive('wasmimport', ...found.words),
+  });
+}
+
+/** `(i32, i32) -> i32` */
+export function coreText({ params, results }: CoreFunc): string {
+  return `(${params.join(', ')})${results.length === 0 ? '' : ` -> ${results.join(', ')}`}`;
+}
+
+function seen(message: string, location: Location | null): Related[] {
+  return location === null ? [] : [{ message, location }];
+}
+
+/** Where the user's WIT declares the function; else where it names the interface; else the world. */
+function placeOf({ places, world }: Comparison, { interface: owner, func }: WantedFunc): Location | null {
+  const worldName = splitId(world)?.name ?? world;
+  const path = itemPath(func);
+  if (owner === null) return places.find([worldName, ...path]) ?? places.find([`world:${worldName}`]);
+  const name = splitId(owner)?.name ?? owner;
+  const candidates = [[name, ...path], [worldName, name, ...path], [worldName, name], [`world:${worldName}`]];
+  return candidates.map((candidate) => places.find(candidate)).find((place) => place !== null) ?? null;
+}
+
+function itemPath({ name, role }: Func): string[] {
+  return role.kind === 'method' || role.kind === 'static' ? [role.resource.name, name] : [name];
+}

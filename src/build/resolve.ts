@@ -1,0 +1,49 @@
+import type { Finding } from '../check/finding.ts';
+import type { ComponentConfig } from '../config/config.ts';
+import { CheckError } from '../errors.ts';
+import { indexSources } from '../wit/index-sources.ts';
+import type { SourceIndex, WitSource } from '../wit/source-index.ts';
+import { type Adapter, loadAdapter } from './adapter.ts';
+import type { BuildContext } from './context.ts';
+import { createEncoder, type Encoder } from './encoder.ts';
+import { resolveWanted, type Wanted } from './wanted.ts';
+import { collectWit } from './wit-files.ts';
+
+/** Everything that a component needs beside its module. */
+export interface Resolved {
+  /** Null where there is no WIT, and where it does not resolve. */
+  readonly wanted: Wanted | null;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly WitSource[];
+  readonly places: SourceIndex;
+  readonly encoder: Encoder;
+  readonly adapter: Adapter;
+}
+
+/** Reads and resolves the WIT and loads the encoder; it runs while Go builds, and leaves the encoder warm. */
+export async function resolve(component: ComponentConfig, context: BuildContext): Promise<Resolved> {
+  const [encoder, adapter, collected] = await Promise.all([
+    createEncoder(context.wasmTools, context),
+    loadAdapter(component.adapter),
+    collectWit(component.wit, context.root),
+  ]);
+  const { sources } = collected;
+  const places = indexSources(sources);
+  const known = { sources, places, encoder, adapter };
+  if (component.wit.length === 0) {
+    refuseWithoutWit(component);
+    return { ...known, wanted: null, findings: [] };
+  }
+  const resolved = await resolveWanted(encoder, component, collected, places);
+  if (resolved.findings !== null) return { ...known, wanted: null, findings: resolved.findings };
+  if (component.component === null) await encoder.warmUp();
+  return { ...known, wanted: resolved.wanted, findings: [] };
+}
+
+/** A command may write a component, or a module that carries its type; what Go writes carries none. */
+function refuseWithoutWit(component: ComponentConfig): void {
+  if (component.component !== null || component.build.command !== null) return;
+  throw new CheckError('config', `there is no WIT for ${component.name}`, {
+    hint: 'write the world that the component must fit, such as wit/world.wit, or set `wit` to where it is',
+  });
+}
