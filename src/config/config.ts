@@ -14,6 +14,8 @@ export interface Config {
   readonly toolchain: ToolchainConfig;
   readonly rules: Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
   readonly components: readonly ComponentConfig[];
+  /** Where each value came from, by dotted key: `toolchain.encoder`, `components.compute-hash.build.ldflags`. */
+  readonly origins: Readonly<Record<string, Origin>>;
 }
 
 export interface ToolchainConfig {
@@ -54,8 +56,9 @@ export interface ComponentConfig {
   };
   readonly hosts: readonly 'v8'[];
   readonly golden: {
+    /** Globs, relative to `base`; `expandGlobs` finds their files. */
     readonly files: readonly string[];
-    /** Explicit `golden` in the config makes the check required. */
+    /** `config` where the config has `golden` at all: that makes the check required. */
     readonly filesOrigin: Origin;
     readonly limits: Limits;
   };

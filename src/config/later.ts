@@ -1,0 +1,38 @@
+/**
+ * Keys of the design whose check does not exist yet. They are errors of their own: a key that is read and ignored
+ * would let somebody believe in a check that never ran. Whoever builds the check moves its key into the schema.
+ */
+const LATER: ReadonlySet<string> = new Set([
+  'toolchain.mirrors',
+  'toolchain.wasmtime',
+  'toolchain.lock',
+  'component.conforms',
+  'component.features',
+  'component.optimize',
+  'component.compat',
+  'component.bench',
+  'component.imports.wasi',
+  'component.budgets.growth',
+  'component.budgets.fuel',
+]);
+
+/** Values of the design that are not there yet, by key. */
+const LATER_VALUES: Readonly<Record<string, readonly string[]>> = {
+  'component.hosts': ['wasmtime'],
+  'toolchain.go': ['stable', 'oldstable'],
+};
+
+export function isLater(path: readonly PropertyKey[]): boolean {
+  return LATER.has(general(path));
+}
+
+export function isLaterValue(path: readonly PropertyKey[], value: unknown): boolean {
+  const key = general(path.filter((part) => typeof part !== 'number'));
+  return Object.hasOwn(LATER_VALUES, key) && LATER_VALUES[key]?.includes(String(value)) === true;
+}
+
+/** `components.<name>.x` and `defaults.x` are the same key, `component.x`. */
+function general(path: readonly PropertyKey[]): string {
+  const rest = path[0] === 'components' ? path.slice(2) : path[0] === 'defaults' ? path.slice(1) : null;
+  return (rest === null ? path : ['component', ...rest]).map(String).join('.');
+}

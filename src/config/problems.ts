@@ -1,0 +1,188 @@
+import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import type { Problem } from '../errors.ts';
+import { isLater, isLaterValue } from './later.ts';
+import { didYouMean, nearest } from './suggest.ts';
+import { quoted } from './values.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** Every issue that zod found, in our words, at its place in the file. */
+export function schemaProblems(
+  issues: readonly $ZodIssue[],
+  schema: $ZodType,
+  yaml: YamlFile,
+): readonly Problem[] {
+  return issues.flatMap((issue) => describe(issue, [], { schema, yaml }));
+}
+
+interface Context {
+  readonly schema: $ZodType;
+  readonly yaml: YamlFile;
+}
+
+function describe(issue: $ZodIssue, base: Path, context: Context): readonly Problem[] {
+  const path = [...base, ...issue.path];
+  const at = (message: string, hint: string | null, colon = ''): readonly Problem[] => [
+    {
+      message: `${dotted(path)}${colon} ${message}`,
+      hint,
+      location: context.yaml.locate(path),
+      source: null,
+    },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, context));
+    case 'invalid_type':
+      return at(...wrongType(issue.expected, path, context.yaml));
+    case 'invalid_value':
+      return at(...wrongValue(issue.values, path, context.yaml));
+    case 'invalid_union': {
+      // The branch whose own type fits is the one that was meant; its issues lie deeper.
+      const meant = issue.errors.filter((branch) => !branch.some(isTypeAtTop));
+      if (meant.length === 1) return (meant[0] ?? []).flatMap((inner) => describe(inner, path, context));
+      const types = issue.errors.flatMap((branch) => branch.filter(isTypeAtTop)).map((one) => one.expected);
+      return at(...wrongType(types, path, context.yaml));
+    }
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({
+        message: `${dotted(path.slice(0, -1))}: ${inner.message}`,
+        hint: hintOf(inner),
+        location: context.yaml.locateKey(path),
+        source: null,
+      }));
+    case 'too_small':
+      return at('is an empty list', 'Remove the key, or give it an item.');
+    default:
+      return at(issue.message, hintOf(issue), ':');
+  }
+}
+
+type TypeIssue = Extract<$ZodIssue, { code: 'invalid_type' }>;
+const isTypeAtTop = (issue: $ZodIssue): issue is TypeIssue =>
+  issue.code === 'invalid_type' && issue.path.length === 0;
+
+const hintOf = (issue: $ZodIssue): string | null =>
+  issue.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : null;
+
+const dotted = (path: Path) => (path.length === 0 ? 'The file' : quoted(path.map(String).join('.')));
+
+function unknownKey(key: string, parent: Path, { schema, yaml }: Context): Problem {
+  const path = [...parent, key];
+  const location = yaml.locateKey(path);
+  if (isLater(path))
+    return {
+      message: `${dotted(path)} is not in this version of component-check`,
+      hint: 'Remove it: nothing would check it. docs/config.md lists the keys that there are.',
+      location,
+      source: null,
+    };
+  const shape = keysAt(schema, parent);
+  const known = Object.keys(shape);
+  const deeper = known.find((name) => Object.keys(keysOf(shape[name])).includes(key));
+  const hint =
+    nearest(key, known) === null && deeper !== undefined
+      ? `Did you mean \`${deeper}.${key}\`?`
+      : didYouMean(key, known);
+  return { message: `${dotted(path)} is not a key`, hint, location, source: null };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+function wrongType(
+  expected: string | readonly string[],
+  path: Path,
+  yaml: YamlFile,
+): [message: string, hint: string | null] {
+  const types = [expected].flat();
+  const wanted = types.map((type) => WORDS[type] ?? type).join(' or ');
+  const value = valueAt(yaml.value, path);
+  if (value === undefined) return ['is missing', `Add it: ${wanted}.`];
+  if (value === null) return ['has no value', `Give it ${wanted}, or remove the key.`];
+  const written = yaml.written(path);
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return [
+      `must be ${wanted}, but YAML reads ${written} as the ${typeof value} ${String(value)}`,
+      `Quote it: "${written}".`,
+    ];
+  if (types.includes('boolean') && typeof value === 'string')
+    return [
+      `must be true or false, but is the text ${quoted(value)}`,
+      'Write true or false, without quotes.',
+    ];
+  const actual = Array.isArray(value) ? 'a list' : (WORDS[typeof value] ?? typeof value);
+  const hint = types.includes('array') && typeof value !== 'object' ? `Write a list: [${written}].` : null;
+  return [`must be ${wanted}, but is ${actual}`, hint];
+}
+
+function wrongValue(
+  values: readonly unknown[],
+  path: Path,
+  yaml: YamlFile,
+): [message: string, hint: string | null] {
+  const value = valueAt(yaml.value, path);
+  if (value === undefined) return ['is missing', `Add it: ${values.join(' or ')}.`];
+  const written = yaml.written(path) ?? String(value);
+  if (isLaterValue(path, value))
+    return [
+      `cannot be ${quoted(written)} in this version of component-check`,
+      `Remove it. ${didYouMean('', values.map(String))}`,
+    ];
+  return [`cannot be ${quoted(written)}`, didYouMean(written, values.map(String))];
+}
+
+/** Own properties only: a key named `constructor` is a key like any other. */
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (within, part) =>
+      typeof within === 'object' && within !== null && Object.hasOwn(within, part)
+        ? (within as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    value,
+  );
+}
+
+type Shape = Readonly<Record<string, $ZodType>>;
+/** What zod's definitions hold, of those that the config is made of. */
+interface Definition {
+  readonly shape?: Shape;
+  readonly innerType?: $ZodType;
+  readonly valueType?: $ZodType;
+  readonly element?: $ZodType;
+  readonly options?: readonly $ZodType[];
+}
+const definition = (schema: $ZodType) => schema._zod.def as Definition;
+
+function keysAt(schema: $ZodType, path: Path): Shape {
+  let within: $ZodType | undefined = schema;
+  for (const part of path) {
+    within = keysOf(within)[String(part)] ?? itemOf(within);
+  }
+  return keysOf(within);
+}
+
+/** What a list, or a map of any keys, holds. */
+function itemOf(schema: $ZodType | undefined): $ZodType | undefined {
+  const { valueType, element } = schema ? definition(bare(schema)) : {};
+  return valueType ?? element;
+}
+
+/** The keys of a map, those of the map among a union's branches included. */
+function keysOf(schema: $ZodType | undefined): Shape {
+  if (!schema) return {};
+  const { shape, options } = definition(bare(schema));
+  if (shape) return Object.assign(Object.create(null), shape);
+  return (options ?? []).map(keysOf).find((one) => Object.keys(one).length > 0) ?? {};
+}
+
+/** Without `optional` and `nullable`. */
+function bare(schema: $ZodType): $ZodType {
+  const { innerType } = definition(schema);
+  return innerType ? bare(innerType) : schema;
+}

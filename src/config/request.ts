@@ -1,0 +1,24 @@
+/** A value that somebody typed for this run; it beats the config. */
+export interface Given<T> {
+  readonly value: T;
+  readonly origin: 'input' | 'flag';
+}
+
+/** Left out or null: not given. */
+export interface Overrides {
+  /** Directories of `package main`, relative to the working directory. */
+  readonly packageDirs?: Given<readonly string[]> | null;
+  /** Names of components. */
+  readonly components?: Given<readonly string[]> | null;
+  readonly hosts?: Given<readonly string[]> | null;
+  readonly goVersion?: Given<string> | null;
+  readonly wasmToolsVersion?: Given<string> | null;
+}
+
+export interface ConfigRequest {
+  /** The working directory. */
+  readonly cwd: string;
+  /** `--config` or the input `config`, relative to the working directory; null: look for it. */
+  readonly configPath: string | null;
+  readonly overrides: Overrides;
+}

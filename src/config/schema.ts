@@ -1,0 +1,200 @@
+import * as z from 'zod';
+import type { Severity } from '../check/finding.ts';
+import { RULES, type RuleId } from '../rules.ts';
+import { DEFAULTS } from './defaults.ts';
+import { globProblem } from './pattern.ts';
+import { type Parsed, parseDuration, parseSize } from './units.ts';
+import {
+  COMPONENT_NAME,
+  type Judgement,
+  judgeCommand,
+  judgeExperiment,
+  judgeGo,
+  judgeName,
+  judgeTag,
+  judgeVariable,
+  judgeWasmTools,
+  judgeWorld,
+} from './values.ts';
+
+/** An optional key with what editors and docs/config.md show of it. */
+const key = <T extends z.ZodType>(schema: T, description: string, fallback?: unknown) =>
+  schema.optional().meta(fallback === undefined ? { description } : { description, default: fallback });
+
+type Refine<T> = (value: T, context: z.RefinementCtx) => void;
+
+/** Judged by us, so that the message and the hint are ours. */
+const judged =
+  <T>(judge: (value: T) => Judgement): Refine<T> =>
+  (value, context) => {
+    const wrong = judge(value);
+    if (wrong) context.addIssue({ code: 'custom', message: wrong.problem, params: { hint: wrong.hint } });
+  };
+
+const text = (judge: (value: string) => Judgement) => z.string().superRefine(judged(judge));
+
+/** A number or a text with a unit. Units are parsed again where they are used: the schema only judges. */
+const measured = (parse: (input: string | number) => Parsed, shape: Readonly<Record<string, unknown>>) => {
+  const judge = (value: unknown): Judgement => {
+    if (typeof value !== 'string' && typeof value !== 'number')
+      return {
+        problem: `is ${value === null ? 'empty' : 'not a number'}`,
+        hint: 'Write a number and a unit.',
+      };
+    const parsed = parse(value);
+    return parsed.ok ? null : parsed;
+  };
+  return (z.any() as z.ZodType<string | number>).superRefine(judged(judge)).meta(shape);
+};
+
+const size = measured(parseSize, {
+  type: ['integer', 'string'],
+  minimum: 1,
+  pattern: '^\\d+(\\.\\d+)? *(B|kB|MB|GB|KiB|MiB|GiB)?$',
+});
+const duration = measured(parseDuration, { type: 'string', pattern: '^\\d+(\\.\\d+)? *(ms|s|m|h)$' });
+const budget = size.nullable();
+
+const empty = (what: string, hint: string) =>
+  text((value) => (value.trim() === '' ? { problem: `is an empty ${what}`, hint } : null)).meta({
+    pattern: '\\S',
+  });
+const path = empty('path', 'Write a path with `/` between directories.');
+const argument = z.string();
+const glob = text(globProblem);
+const world = text(judgeWorld);
+const tool = z.strictObject({ path: path.meta({ description: 'The command itself; may be absolute.' }) });
+
+const toolchain = z.strictObject({
+  go: key(
+    z.union([text(judgeGo), tool]),
+    'The Go that must be found: a version, a range, or `{path: …}`. Left out: whatever Go is on PATH.',
+  ),
+  'wasm-tools': key(
+    z.union([text(judgeWasmTools), tool]),
+    'One exact version, because versions encode different bytes; or `{path: …}`.',
+    DEFAULTS.wasmTools,
+  ),
+  encoder: key(
+    z.enum(['native', 'embedded']),
+    'Who embeds the world and encodes the component: native wasm-tools, or the copy inside jco.',
+    DEFAULTS.encoder,
+  ),
+});
+
+const build = z.strictObject({
+  ldflags: key(
+    z.string(),
+    'Flags of the Go linker. `-checklinkname=0` is added: generated bindings need it.',
+    DEFAULTS.ldflags,
+  ),
+  tags: key(z.array(text(judgeTag)), 'Build tags.', []),
+  experiments: key(z.array(text(judgeExperiment)), 'GOEXPERIMENT, e.g. `[jsonv2]`.', []),
+  env: key(
+    z.record(text(judgeVariable), z.string()),
+    'Environment of `generate`, `go build` and `command`; Go variables of the ambient environment do not count. See Trust.',
+    {},
+  ),
+  trimpath: key(z.boolean(), 'Leave directories of the machine out, so that bytes agree.', DEFAULTS.trimpath),
+  command: key(
+    z.array(argument).superRefine(judged(judgeCommand)).nullable(),
+    'Instead of `go build`: argv with `{output}`, which writes a core module or a component.',
+    null,
+  ),
+  timeout: key(duration, 'For `generate` and for the build, each.', DEFAULTS.buildTimeout),
+});
+
+const limits = z.strictObject({
+  timeout: key(duration, 'Time of one case.', DEFAULTS.limits.timeout),
+  memory: key(size, 'Linear memory of one case.', DEFAULTS.limits.memory),
+  output: key(size, 'What one case may write to stdout and stderr.', DEFAULTS.limits.output),
+  stack: key(size, 'Stack of the guest.', DEFAULTS.limits.stack),
+  value: key(size, 'Size of one lifted value.', DEFAULTS.limits.value),
+});
+
+const component = z.strictObject({
+  package: key(path, 'Directory of `package main`.', DEFAULTS.package),
+  generate: key(
+    z.array(argument),
+    'argv, run in the package before `go build`, e.g. `[go, generate, ./...]`. See Trust.',
+    [],
+  ),
+  wit: key(
+    z.union([path, z.array(path).min(1)]),
+    'WIT file or directory; in a list, the main package first. Left out: what `componentize-go.toml` names, else `wit` in the package.',
+    DEFAULTS.wit,
+  ),
+  world: key(
+    z.union([world, z.array(world).min(1)]),
+    'World to build for; a list is their union. Left out: the only one.',
+  ),
+  build: key(build, 'How the module is built.'),
+  component: key(path.nullable(), 'A component that exists already; then nothing is built.', null),
+  adapter: key(
+    path.nullable(),
+    'WASI adapter, may be absolute. Left out: the reactor adapter that ships with jco.',
+    null,
+  ),
+  imports: key(
+    z.strictObject({
+      allow: key(z.array(glob), 'What it may import beyond its world.', DEFAULTS.allow),
+      deny: key(
+        z.array(glob),
+        'What it may not; beats `allow`. The default spares what the world itself imports.',
+        DEFAULTS.deny,
+      ),
+    }),
+    'What the component may ask of its host; globs over interfaces.',
+  ),
+  hosts: key(z.array(z.enum(['v8'])).min(1), 'Where golden cases run.', DEFAULTS.hosts),
+  golden: key(
+    z.strictObject({
+      files: key(
+        z.array(glob),
+        'Transcripts, relative to this file. The default alone is relative to `package`.',
+        DEFAULTS.goldenFiles,
+      ),
+      limits: key(limits, 'For each case, equal on all hosts.'),
+    }),
+    'Golden transcripts; named here, the check is required.',
+  ),
+  budgets: key(
+    z.strictObject({
+      raw: key(budget, 'The component file.', null),
+      gzip: key(budget, 'The same through gzip -9.', null),
+      brotli: key(budget, 'The same through brotli 11, which takes seconds.', null),
+      memory: key(budget, 'Peak linear memory over the golden cases.', null),
+    }),
+    'Largest sizes; at the limit passes.',
+  ),
+});
+
+const level = z.enum(['off', 'warning', 'error']);
+const rules = z.strictObject(
+  Object.fromEntries(
+    Object.entries(RULES).map(([id, rule]) => [id, key(level, `${rule.title}.`, rule.severity)]),
+  ) as Record<RuleId, z.ZodOptional<typeof level>>,
+);
+
+/** `component-check.yml`, version 1. Holds only keys that do something in this version. */
+export const CONFIG_SCHEMA = z.strictObject({
+  version: z.literal(1).meta({ description: 'Version of this format.' }),
+  toolchain: key(toolchain, 'Tools, for all components.'),
+  defaults: key(
+    component,
+    'Anything of a component; each component overrides it. Lists replace, maps merge.',
+  ),
+  rules: key(rules, 'Severity by rule.'),
+  components: z
+    .record(text(judgeName).meta({ pattern: COMPONENT_NAME.source }), component.nullable())
+    .meta({ description: 'The components, by name.' }),
+});
+
+export type RawConfig = z.output<typeof CONFIG_SCHEMA>;
+export type RawComponent = z.output<typeof component>;
+export type RawRules = Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
+
+/** For editors; committed as `schema/component-check.schema.json`. Draft 7 is what YAML language servers read. */
+export function configJsonSchema(): unknown {
+  return z.toJSONSchema(CONFIG_SCHEMA, { io: 'input', target: 'draft-7' });
+}

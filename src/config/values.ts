@@ -1,0 +1,92 @@
+import { validRange } from 'semver';
+import { isLaterValue } from './later.ts';
+
+/** What is wrong with a value, as the rest of a sentence that names its key, and what to type; null: nothing. */
+export type Judgement = { readonly problem: string; readonly hint: string } | null;
+
+/** It names a directory of the output, so it is small and plain. */
+export const COMPONENT_NAME = /^[a-z0-9][a-z0-9._-]*$/;
+
+const wrong = (problem: string, hint: string): Judgement => ({ problem, hint });
+
+/** For messages: foreign text, quoted and cut. */
+export function quoted(value: string): string {
+  const cut = value.length > 80 ? `${value.slice(0, 79)}…` : value;
+  return `\`${cut}\``;
+}
+
+export function judgeName(name: string): Judgement {
+  if (COMPONENT_NAME.test(name)) return null;
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .replaceAll(/^[^a-z0-9]+|-+$/g, '');
+  return wrong(
+    `${quoted(name)} is not a component name: lower-case letters, digits, \`.\`, \`_\` and \`-\`, beginning with a letter or digit`,
+    plain === '' ? 'Name it like `compute-hash`.' : `Name it \`${plain}\`.`,
+  );
+}
+
+/** `1.26`, `1.26.8`, `1.27rc1`, or a range over them. https://go.dev/doc/toolchain#version */
+export function judgeGo(version: string): Judgement {
+  if (/^1\.\d+(\.\d+)?((rc|beta)\d+)?$/.test(version)) return null;
+  if (isLaterValue(['toolchain', 'go'], version))
+    return wrong(
+      `${quoted(version)} is not in this version of component-check`,
+      'Write a version or a range: "1.26".',
+    );
+  if (/^go\d/.test(version))
+    return wrong(`${quoted(version)} begins with \`go\``, `Write "${version.slice(2)}".`);
+  if (/\d/.test(version) && validRange(version) !== null) return null;
+  return wrong(
+    `${quoted(version)} is no Go version`,
+    'Write a version or a range: "1.26", "1.26.8", ">=1.25 <1.28".',
+  );
+}
+
+export function judgeWasmTools(version: string): Judgement {
+  if (/^\d+\.\d+\.\d+$/.test(version)) return null;
+  return wrong(
+    `${quoted(version)} is not one exact version`,
+    'Write all three numbers, like "1.257.1": each version encodes different bytes.',
+  );
+}
+
+/** `go-computer`, `computer/go-computer`, `acme:kitchen/world@1.2.3`. WIT.md, "Identifiers". */
+export function judgeWorld(world: string): Judgement {
+  const id = '[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*';
+  if (new RegExp(`^(${id}(:${id})+/)?${id}(@[0-9][0-9A-Za-z.+-]*)?$`).test(world)) return null;
+  return wrong(
+    `${quoted(world)} is not the name of a world`,
+    'Write its name in WIT: `go-computer`, or `acme:kitchen/go-computer@1.2.3`.',
+  );
+}
+
+/** `go help buildconstraint`: letters, digits, underscores and dots. A comma or a space would make two of one. */
+export function judgeTag(tag: string): Judgement {
+  if (/^[\p{L}\p{Nd}_.]+$/u.test(tag)) return null;
+  return wrong(`${quoted(tag)} is not a build tag`, 'Use letters, digits, `_` and `.`; one tag an item.');
+}
+
+export function judgeExperiment(name: string): Judgement {
+  if (/^[a-z0-9]+$/.test(name)) return null;
+  return wrong(`${quoted(name)} is no GOEXPERIMENT`, 'Write one name an item: `[jsonv2, nogreenteagc]`.');
+}
+
+export function judgeVariable(name: string): Judgement {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return null;
+  return wrong(
+    `${quoted(name)} is not the name of an environment variable`,
+    'Use letters, digits and `_`, as in CGO_ENABLED.',
+  );
+}
+
+export function judgeCommand(argv: readonly string[]): Judgement {
+  if ((argv[0] ?? '').trim() === '')
+    return wrong('names no program', 'Write argv: [tinygo, build, -o, "{output}", .]');
+  if (argv.some((argument) => argument.includes('{output}'))) return null;
+  return wrong(
+    'does not say where the module is to be written',
+    'Put "{output}" where the path of the output belongs; quote it, braces are YAML.',
+  );
+}
