@@ -29,7 +29,7 @@ const VERSION =
   /\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?/y;
 const NAME = /%?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
 const INTEGER = /\d+/y;
-const SYMBOL = /->|[{}()<>,:;/@.=_*]/y;
+const SYMBOLS = new Set('{}()<>,:;/@.=_*');
 const STRING = /"(?:[^"\\]|\\.)*"/y;
 
 /** Block comments nest in WIT, so no regular expression ends them. */
@@ -62,14 +62,15 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 function tokenAt(text: string, start: number, afterAt: boolean): Token {
   const token = (kind: Token['kind'], found: string) => ({ kind, text: found, escaped: false, start });
   if (start >= text.length) return token('end', '');
+  const char = text.charAt(start);
+  if (SYMBOLS.has(char)) return token('symbol', char);
+  if (text.startsWith('->', start)) return token('symbol', '->');
   const version = afterAt ? match(VERSION, text, start) : null;
   if (version !== null) return token('version', version);
   const name = match(NAME, text, start);
   if (name !== null) return { ...token('name', name.replace('%', '')), escaped: name.startsWith('%') };
   const integer = match(INTEGER, text, start);
   if (integer !== null) return token('integer', integer);
-  const symbol = match(SYMBOL, text, start);
-  if (symbol !== null) return token('symbol', symbol);
   const string = match(STRING, text, start);
   if (string !== null) return token('other', string);
   return token('other', String.fromCodePoint(text.codePointAt(start) ?? 0));

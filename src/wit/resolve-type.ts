@@ -13,8 +13,8 @@ export interface Scope {
   readonly open: Set<string>;
 }
 
-/** wasm-tools has no such chain; one that is longer would overflow our stack. */
-const MAX_CHAIN = 1000;
+/** wasm-tools prints what is used before it is used; a long chain of the opposite would overflow our stack. */
+const MAX_CHAIN = 30;
 
 /** What a name of this scope stands for. Throws `MalformedWit` where it stands for nothing, or for itself. */
 export function lookUp(scope: Scope, { name, at }: NameSyntax): TypeDecl {
