@@ -43,6 +43,8 @@ export class HostProcess {
   private constructor(child: ChildProcess, pid: number, command: HostCommand) {
     this.#child = child;
     this.#killAtExit = () => killGroup(pid);
+    // One listener for each host is meant: a pool of them is no leak to be warned of.
+    process.setMaxListeners(process.getMaxListeners() + 1);
     process.once('exit', this.#killAtExit);
     const record = recordGroup(command.stateDir, pid);
     child.stderr?.on('data', this.#stderr.add);
@@ -141,6 +143,7 @@ export class HostProcess {
     }
     await closed;
     process.off('exit', this.#killAtExit);
+    process.setMaxListeners(process.getMaxListeners() - 1);
     const { exitCode, signalCode: signal } = this.#child;
     this.#push({ kind: 'ended', exitCode, signal, stderr: this.#stderr.text() });
   }

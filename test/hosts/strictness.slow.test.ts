@@ -1,7 +1,11 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/hosts/host.ts';
+import { startV8Host } from '../../src/hosts/v8/start.ts';
 import { bundleV8Host } from './bundle.ts';
 import {
+  directory,
   LIMITS,
   load,
   NODES,
@@ -221,6 +225,31 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
         outcome: { kind: 'trap', message: expect.stringContaining(name) },
       });
     }
+  });
+
+  test('a directory that was made after the host was started is read, and no other', async () => {
+    const late = join(directory, `late ${nodePath.length}`);
+    const one = await startV8Host({
+      hostScript,
+      nodePath,
+      readable: [late],
+      stackBytes: LIMITS.stackBytes,
+      timeoutGraceMs: 300,
+      signal: new AbortController().signal,
+    });
+    mkdirSync(late);
+    const path = await writeCore(
+      'late',
+      '(module (func (export "f")))',
+      'package root:component; world root { export f: func(); }',
+    );
+    copyFileSync(path, join(late, 'late.wasm'));
+    expect(await load(one, join(late, 'late.wasm'))).toMatchObject({ type: 'loaded' });
+    expect(await load(one, path)).toMatchObject({
+      type: 'error',
+      message: expect.stringMatching(/restricted/),
+    });
+    await one.end();
   });
 
   test('memory that is too large from the start, and a file that is no component, are told apart', async () => {

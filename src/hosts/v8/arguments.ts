@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { gte, satisfies } from 'semver';
 
 export interface HostLimits {
@@ -19,7 +20,8 @@ const STACK_ROOM = process.platform === 'win32' ? 984 * 1024 : 7 * 1024 * 1024;
 export function hostArguments(nodeVersion: string, { readable, stackBytes }: HostLimits): readonly string[] {
   return [
     permissionFlag(nodeVersion),
-    ...readable.map((directory) => `--allow-fs-read=${directory}`),
+    // With the star: node grants what is below a plain name only where a directory of that name is there at start-up.
+    ...readable.map((directory) => `--allow-fs-read=${join(directory, '*')}`),
     '--no-warnings',
     `--stack-size=${Math.floor(Math.min(stackBytes, STACK_ROOM) / 1024)}`,
     `--max-old-space-size=${HEAP_MIB}`,

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CheckError } from '../../errors.ts';
 import { runProcess } from '../../toolchain/process.ts';
 import type { Host } from '../host.ts';
@@ -29,7 +30,7 @@ export interface V8HostOptions {
 export async function startV8Host(options: V8HostOptions): Promise<Host> {
   const node = options.nodePath ?? process.execPath;
   const version = node === process.execPath ? process.versions.node : await versionOf(node);
-  const readable = [dirname(options.hostScript), ...options.readable];
+  const readable = [dirname(options.hostScript), ...options.readable].flatMap(bothNames);
   const argv = [
     node,
     ...hostArguments(version, { readable, stackBytes: options.stackBytes }),
@@ -37,6 +38,23 @@ export async function startV8Host(options: V8HostOptions): Promise<Host> {
   ];
   const command = { argv, cwd: tmpdir(), env: hostEnvironment(), stateDir: options.stateDir ?? null };
   return startHost(command, options);
+}
+
+/** Node compares names as they are asked for, and loads its own script by its real name. */
+function bothNames(directory: string): readonly string[] {
+  const real = realName(directory);
+  return real === directory ? [directory] : [directory, real];
+}
+
+/** The host starts while Go still builds: the directory of the component may not be there yet. */
+function realName(directory: string): string {
+  try {
+    return realpathSync(directory);
+  } catch (error) {
+    const parent = dirname(directory);
+    if (parent === directory) throw error;
+    return join(realName(parent), basename(directory));
+  }
 }
 
 /** Windows cannot start a program without its system root. */

@@ -48,6 +48,8 @@ function trapClass(thrown: unknown, message: string, stderr: string): TrapClass 
   if (thrown instanceof OutputLimit) return 'output-limit';
   if (thrown instanceof BlockedForever) return 'blocked-forever';
   if (NO_MEMORY.test(message)) return 'memory-limit';
+  // A value that fits in its limit, and whose text does not fit in a JavaScript string (512 MiB).
+  if (/^Invalid string length/.test(message)) return 'value-limit';
   if (thrown instanceof RangeError) {
     return /call stack/i.test(message) ? 'stack-overflow' : rangeClass(message);
   }
