@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CheckError, type Problem } from '../errors.ts';
+import { allOf } from './all-problems.ts';
 import type { ComponentConfig, Config, Origin, ToolchainConfig } from './config.ts';
 import { decodeText } from './decode.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -9,10 +10,11 @@ import { judgeOverrides } from './overrides.ts';
 import { readBounded, reportPath, resolveInside } from './paths.ts';
 import { schemaProblems } from './problems.ts';
 import type { ConfigRequest, Overrides } from './request.ts';
-import { resolveComponent, type Scope } from './resolve.ts';
+import { resolveComponent } from './resolve.ts';
 import { CONFIG_SCHEMA, type RawComponent, type RawConfig } from './schema.ts';
+import type { Scope } from './scope.ts';
 import { select } from './select.ts';
-import { allOf, readYaml, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 import { findPackages } from './zero.ts';
 
 /** Nobody writes a config of this size; parsing a larger one would only take time. */

@@ -1,9 +1,11 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Problem } from '../errors.ts';
 import { isLater, isLaterValue } from './later.ts';
+import type { Path } from './places.ts';
+import { keysAt, keysOf } from './schema-keys.ts';
 import { didYouMean, nearest } from './suggest.ts';
 import { quoted } from './values.ts';
-import type { Path, YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** Every issue that zod found, in our words, at its place in the file. */
 export function schemaProblems(
@@ -146,43 +148,4 @@ function valueAt(value: unknown, path: Path): unknown {
         : undefined,
     value,
   );
-}
-
-type Shape = Readonly<Record<string, $ZodType>>;
-/** What zod's definitions hold, of those that the config is made of. */
-interface Definition {
-  readonly shape?: Shape;
-  readonly innerType?: $ZodType;
-  readonly valueType?: $ZodType;
-  readonly element?: $ZodType;
-  readonly options?: readonly $ZodType[];
-}
-const definition = (schema: $ZodType) => schema._zod.def as Definition;
-
-function keysAt(schema: $ZodType, path: Path): Shape {
-  let within: $ZodType | undefined = schema;
-  for (const part of path) {
-    within = keysOf(within)[String(part)] ?? itemOf(within);
-  }
-  return keysOf(within);
-}
-
-/** What a list, or a map of any keys, holds. */
-function itemOf(schema: $ZodType | undefined): $ZodType | undefined {
-  const { valueType, element } = schema ? definition(bare(schema)) : {};
-  return valueType ?? element;
-}
-
-/** The keys of a map, those of the map among a union's branches included. */
-function keysOf(schema: $ZodType | undefined): Shape {
-  if (!schema) return {};
-  const { shape, options } = definition(bare(schema));
-  if (shape) return Object.assign(Object.create(null), shape);
-  return (options ?? []).map(keysOf).find((one) => Object.keys(one).length > 0) ?? {};
-}
-
-/** Without `optional` and `nullable`. */
-function bare(schema: $ZodType): $ZodType {
-  const { innerType } = definition(schema);
-  return innerType ? bare(innerType) : schema;
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Severity } from '../check/finding.ts';
 import { RULES, type RuleId } from '../rules.ts';
 import { DEFAULTS } from './defaults.ts';
 import { globProblem } from './pattern.ts';
@@ -192,7 +191,6 @@ export const CONFIG_SCHEMA = z.strictObject({
 
 export type RawConfig = z.output<typeof CONFIG_SCHEMA>;
 export type RawComponent = z.output<typeof component>;
-export type RawRules = Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
 
 /** For editors; committed as `schema/component-check.schema.json`. Draft 7 is what YAML language servers read. */
 export function configJsonSchema(): unknown {

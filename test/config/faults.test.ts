@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMPONENT, errorOf, load, loadText, problemsOf, workspace } from './workspace.ts';
+import { COMPONENT, errorOf, load, loadText, makeFifo, problemsOf, workspace } from './workspace.ts';
 
 /** A component with one more line. */
 const app = (line: string) => `version: 1\ncomponents:\n  app:\n    ${line}\n`;
@@ -278,7 +277,7 @@ describe('B11: paths', () => {
         'component-check.yml': app('wit: out\n    component: fifo\n    adapter: /dev/zero'),
       });
       symlinkSync('/etc', path.join(root, 'out'));
-      execFileSync('mkfifo', [path.join(root, 'fifo')]);
+      makeFifo(path.join(root, 'fifo'));
       const { problems } = await errorOf(load(root));
       expect(problems.map(({ location, message }) => `${location?.line} ${message}`)).toEqual([
         expect.stringMatching(/^4 .*through a symlink/),

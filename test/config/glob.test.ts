@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -6,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { escapeGlob, expandGlobs, type GlobBounds } from '../../src/config/glob.ts';
 import { reportPath } from '../../src/config/paths.ts';
 import { globProblem } from '../../src/config/pattern.ts';
-import { errorOf, workspace } from './workspace.ts';
+import { errorOf, makeFifo, workspace } from './workspace.ts';
 
 const posix = process.platform !== 'win32';
 
@@ -89,7 +88,7 @@ describe('what does not belong', () => {
     async () => {
       const root = tree();
       symlinkSync('/etc/hosts', path.join(root, 'other', 'out.transcript'));
-      execFileSync('mkfifo', [path.join(root, 'testdata', 'fifo.transcript')]);
+      makeFifo(path.join(root, 'testdata', 'fifo.transcript'));
       expect((await errorOf(expand(root, ['other/*']))).message).toContain('leaves the repository');
       expect((await errorOf(expand(root, ['testdata/*']))).message).toContain('not a regular file');
       expect(await expand(root, ['testdata/a*'])).toEqual(['testdata/a.transcript']);

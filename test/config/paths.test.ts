@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, realpathSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { readBounded, reportPath, resolveInside } from '../../src/config/paths.ts';
-import { errorOf, workspace } from './workspace.ts';
+import { errorOf, makeFifo, workspace } from './workspace.ts';
 
 const posix = process.platform !== 'win32';
 
@@ -28,7 +30,7 @@ describe('resolveInside', () => {
     const root = workspace({ 'a/x': '' });
     expect(resolveInside(root, path.join(root, 'a'), '../wit', 'wit')).toBe(path.join(root, 'wit'));
     expect(() => resolveInside(root, path.join(root, 'a'), '../../wit', 'wit')).toThrow(
-      'leaves the repository',
+      /leaves the repository$/,
     );
   });
 
@@ -77,9 +79,23 @@ describe('readBounded', () => {
     { timeout: 2000 },
     async () => {
       const root = workspace();
-      execFileSync('mkfifo', [path.join(root, 'fifo')]);
+      makeFifo(path.join(root, 'fifo'));
       for (const file of ['/dev/zero', path.join(root, 'fifo')])
         expect((await errorOf(readBounded(file, 9))).message).toContain('is not a regular file');
     },
   );
+
+  test.runIf(posix)('B11: a FIFO is refused before it is opened: its writer still waits', async () => {
+    const fifo = path.join(workspace(), 'fifo');
+    makeFifo(fifo);
+    const writer = spawn('sh', ['-c', 'echo ready; echo x > "$1"', 'sh', fifo], { stdio: 'pipe' });
+    try {
+      await once(writer.stdout, 'data');
+      await errorOf(readBounded(fifo, 9));
+      await setTimeout(150);
+      expect(writer.exitCode ?? writer.signalCode).toBeNull();
+    } finally {
+      writer.kill('SIGKILL');
+    }
+  });
 });

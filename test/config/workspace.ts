@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,4 +56,9 @@ export async function problemsOf(text: string | Uint8Array): Promise<readonly st
   return error.problems.map(
     ({ location, message, hint }) => `${location?.line}:${location?.column} ${message} → ${hint}`,
   );
+}
+
+/** A pipe that nobody writes to. POSIX only. */
+export function makeFifo(file: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', file]);
 }

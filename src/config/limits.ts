@@ -1,0 +1,39 @@
+import type { Limits } from '../hosts/protocol.ts';
+import type { Budgets } from './config.ts';
+import { DEFAULTS } from './defaults.ts';
+import type { RawComponent } from './schema.ts';
+import type { Settings } from './scope.ts';
+import { parseDuration, parseSize } from './units.ts';
+
+type RawLimits = NonNullable<RawComponent['golden']>['limits'];
+
+/** Bytes and milliseconds out of what the schema has judged. */
+export function resolveLimits(raw: RawLimits, setting: Settings): Limits {
+  const size = (key: 'memory' | 'output' | 'stack' | 'value') =>
+    bytes(setting<string | number>(`golden.limits.${key}`, raw?.[key], DEFAULTS.limits[key]));
+  return {
+    timeoutMs: milliseconds(
+      setting<string | number>('golden.limits.timeout', raw?.timeout, DEFAULTS.limits.timeout),
+    ),
+    memoryBytes: size('memory'),
+    outputBytes: size('output'),
+    stackBytes: size('stack'),
+    valueBytes: size('value'),
+  };
+}
+
+export function resolveBudgets(raw: RawComponent['budgets'], setting: Settings): Budgets {
+  const budget = (key: keyof Budgets) => {
+    const value = setting<string | number | null>(`budgets.${key}`, raw?.[key], null);
+    return value === null ? null : bytes(value);
+  };
+  return { raw: budget('raw'), gzip: budget('gzip'), brotli: budget('brotli'), memory: budget('memory') };
+}
+
+/** The schema has judged these already; a failure here is ours. */
+function known(parsed: ReturnType<typeof parseSize>): number {
+  if (parsed.ok) return parsed.value;
+  throw new TypeError(parsed.problem);
+}
+const bytes = (value: string | number) => known(parseSize(value));
+export const milliseconds = (value: string | number) => known(parseDuration(value));
