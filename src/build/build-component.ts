@@ -44,9 +44,12 @@ async function build(
     const findings = await runGenerate(component, context);
     if (findings.length > 0) return failed(findings);
   }
+  let building = true;
   const [produced, resolved] = await sideBySide(context, (parallel) => [
-    produce(component, parallel, tempDir),
-    resolve(component, parallel),
+    produce(component, parallel, tempDir).finally(() => {
+      building = false;
+    }),
+    resolve(component, parallel, () => building && component.component === null),
   ]);
   const findings = [...(produced.findings ?? []), ...resolved.findings];
   if (produced.findings !== null || findings.length > 0) return failed(findings);

@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { CheckError } from '../errors.ts';
 import type { Encoded, Encoder, StagedWit } from './encoder.ts';
+import { embedComponentType } from './section.ts';
 import { asOneText } from './wit-text.ts';
 
 type Tools = typeof import('@bytecodealliance/jco-transpile/wasm-tools');
 type Mounts = typeof import('../wasi/shim/filesystem.ts');
 
-const WARM_UP: StagedWit = new Map([
-  [
-    'warm-up.wit',
-    new TextEncoder().encode('package warm:up; world w { export f: func(a: list<u8>) -> string; }'),
-  ],
-]);
+/** Enough of a module to lead the encoder through all that it does with a real one. */
+const WARM_UP_WAT = `(module
+  (import "wasi_snapshot_preview1" "fd_write" (func (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "clock_time_get" (func (param i32 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_get" (func (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "poll_oneoff" (func (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "f") (param i32 i32) (result i32) unreachable)
+  (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) unreachable)
+  (func (export "_initialize")))`;
+const WARM_UP_WIT = 'package warm:up; world w { export f: func(a: list<u8>) -> string; }';
 
 /** jco's own wasm-tools. It reads WIT from files in memory, so nothing touches the disk. */
 export async function embeddedEncoder(version: string): Promise<Encoder> {
@@ -24,9 +31,10 @@ export async function embeddedEncoder(version: string): Promise<Encoder> {
     const printed = await answer(() => tools.componentWit(component));
     return printed.ok ? { ok: true as const, value: null } : printed;
   };
-  const warmUp = async () => {
-    const module = await dummy(WARM_UP, null);
-    if (module.ok) await encode(module.value, null);
+  const warmUp = async (adapter: Uint8Array) => {
+    const typed = await dummy(new Map([['warm-up.wit', new TextEncoder().encode(WARM_UP_WIT)]]), null);
+    const module = await answer(() => tools.parse(WARM_UP_WAT));
+    if (typed.ok && module.ok) await encode(embedComponentType(module.value, typed.value), adapter);
   };
   return { engine: 'embedded', version, dummy, encode, validate, warmUp };
 }
@@ -43,14 +51,14 @@ async function withMounted(
   try {
     const choice = world === null ? {} : { world };
     const made = await answer(() => tools.componentEmbed({ dummy: true, witPath, ...choice }));
-    if (made.ok || !made.problem.startsWith(witPath)) return made;
+    if (made.ok || !made.problem.includes(witPath)) return made;
     // It keeps the cause to itself; of one text it tells.
     const witSource = asOneText(wit);
     const told =
       witSource === null
         ? null
         : await answer(() => tools.componentEmbed({ dummy: true, witSource, ...choice }));
-    return told === null || told.ok ? { ok: false, problem: 'a file in it cannot be read' } : told;
+    return told === null || told.ok ? { ok: false, problem: 'its files do not fit together' } : told;
   } finally {
     mounts.unmount(witPath);
   }

@@ -19,8 +19,8 @@ export interface Encoder {
   readonly encode: (module: Uint8Array, adapter: Uint8Array | null) => Promise<Encoded<Uint8Array>>;
   /** Accepts or rejects a component that somebody else encoded. */
   readonly validate: (component: Uint8Array) => Promise<Encoded<null>>;
-  /** Makes the first `encode` fast; the embedded engine compiles itself while Go builds. Never fails. */
-  readonly warmUp: () => Promise<void>;
+  /** Makes the first `encode` with this adapter fast: the embedded engine compiles itself as it runs. */
+  readonly warmUp: (adapter: Uint8Array) => Promise<void>;
 }
 
 /** The engine's code is loaded only when it is asked for: it costs more than all the rest of a start. */

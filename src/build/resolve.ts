@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../check/finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
@@ -20,8 +21,15 @@ export interface Resolved {
   readonly adapter: Adapter;
 }
 
-/** Reads and resolves the WIT and loads the encoder; it runs while Go builds, and leaves the encoder warm. */
-export async function resolve(component: ComponentConfig, context: BuildContext): Promise<Resolved> {
+/**
+ * Reads and resolves the WIT and loads the encoder; it runs while Go builds, and leaves the encoder warm if it can be
+ * done in that time: `building` says whether there is any left.
+ */
+export async function resolve(
+  component: ComponentConfig,
+  context: BuildContext,
+  building: () => boolean,
+): Promise<Resolved> {
   const [encoder, adapter, collected] = await Promise.all([
     createEncoder(context.wasmTools, context),
     loadAdapter(component.adapter),
@@ -36,7 +44,9 @@ export async function resolve(component: ComponentConfig, context: BuildContext)
   }
   const resolved = await resolveWanted(encoder, component, collected, places);
   if (resolved.findings !== null) return { ...known, wanted: null, findings: resolved.findings };
-  if (component.component === null) await encoder.warmUp();
+  // The encoder kept the thread busy: first hear whether Go has ended meanwhile.
+  await setImmediate();
+  if (building()) await encoder.warmUp(adapter.bytes);
   return { ...known, wanted: resolved.wanted, findings: [] };
 }
 

@@ -32,25 +32,36 @@ export async function resolveWanted(
 ): Promise<{ readonly wanted: Wanted; readonly findings: null } | { readonly findings: readonly Finding[] }> {
   const chosen = component.world;
   const union = chosen.length > 1;
-  const staged = union ? withUnion(collected.staged, chosen) : collected.staged;
+  const main = mainWorlds(collected, places);
+  const names = chosen.map((name) => main.find((world) => worldId(world) === name)?.name ?? name);
+  const staged = union ? withUnion(collected.staged, names) : collected.staged;
   const embedded = await encoder.dummy(staged, union ? UNION_WORLD : (chosen[0] ?? null));
   if (!embedded.ok) {
-    refuseWorldChoice(embedded.problem, component, places);
+    refuseWorldChoice(embedded.problem, component, main);
     return { findings: [witFinding(embedded.problem, collected, places)] };
   }
   const dummy = embedded.value;
   const encoded = await encoder.encode(dummy, null);
   if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
-  return { wanted: { name: nameOf(chosen, places), world: readWorld(encoded.value), dummy }, findings: null };
+  return { wanted: { name: nameOf(chosen, main), world: readWorld(encoded.value), dummy }, findings: null };
+}
+
+/** A world of a dependency can be chosen too, by its full name; it is none of those that are offered. */
+function mainWorlds({ files }: CollectedWit, places: SourceIndex): readonly WorldName[] {
+  const own = new Set([...files].filter(([staged]) => !staged.startsWith('deps/')).map(([, file]) => file));
+  const worlds = places.worlds.filter(({ location }) => own.has(location.file));
+  // One file of a directory names the package for all.
+  const owner = worlds.find((world) => world.package !== null)?.package ?? null;
+  return worlds.map((world) => ({ ...world, package: world.package ?? owner }));
 }
 
 /** Throws where the WIT is sound and the choice of a world is not. */
 function refuseWorldChoice(
   problem: string,
   { name, world: chosen }: ComponentConfig,
-  places: SourceIndex,
+  main: readonly WorldName[],
 ): void {
-  const worlds = places.worlds.map(worldId);
+  const worlds = main.map(worldId);
   const list = worlds.length === 0 ? '' : `; there is ${worlds.join(', ')}`;
   if (/contains no worlds/.test(problem)) {
     throw new CheckError('config', `the WIT of ${name} has no world`, {
@@ -59,13 +70,13 @@ function refuseWorldChoice(
   }
   if (/multiple worlds/.test(problem)) {
     throw new CheckError('config', `the WIT of ${name} has several worlds${list}`, {
-      hint: `choose one: \`world: ${places.worlds[0]?.name ?? 'my-world'}\`; a list is embedded as their union`,
+      hint: `choose one: \`world: ${main[0]?.name ?? 'my-world'}\`; a list is embedded as their union`,
     });
   }
   const quoted = /`([^`]+)`/.exec(problem)?.[1];
   const unknown = chosen.find((one) => quoted !== undefined && nameIn(one).includes(quoted));
   if (unknown === undefined || !/^(?:World|unknown package)|interface or world/m.test(problem)) return;
-  const names = places.worlds.map(({ name: known }) => known);
+  const names = main.map(({ name: known }) => known);
   throw new CheckError('config', `there is no world \`${unknown}\` in the WIT of ${name}${list}`, {
     hint: didYouMean(unknown, unknown.includes(':') ? worlds : names),
   });
@@ -77,11 +88,10 @@ function nameIn(world: string): string[] {
   return match === null ? [world] : [world, match[2] ?? '', `${match[1]}${match[3] ?? ''}`];
 }
 
-function nameOf(chosen: readonly string[], places: SourceIndex): string {
-  const known = (name: string) =>
-    places.worlds.find((world) => world.name === name || worldId(world) === name);
-  const only = places.worlds[0];
+function nameOf(chosen: readonly string[], main: readonly WorldName[]): string {
+  const [only] = main;
   if (chosen.length === 0) return only === undefined ? 'the only world' : worldId(only);
+  const known = (name: string) => main.find((world) => world.name === name);
   return chosen.map((name) => worldId(known(name) ?? { name, package: null })).join(' + ');
 }
 
