@@ -1,5 +1,5 @@
 // Everything that judges the source without running it; each counts as one test.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runTool } from './run-tool.mjs';
 
@@ -27,7 +27,11 @@ function listChecks(node, env) {
     ['tsc', [node, 'node_modules/typescript/bin/tsc', '--noEmit']],
     ['knip', [node, 'node_modules/knip/bin/knip.js']],
     ...(go.length === 0 ? [] : [['gofmt', ['gofmt', '-l', ...go]]]),
-    ...go.map((cwd) => [`go vet ${cwd}`, ['go', 'vet', './...'], { cwd, env: wasip1 }]),
+    ...go.map((cwd) => [
+      `go vet ${cwd}`,
+      ['go', 'vet', './...'],
+      { cwd, env: { ...wasip1, GOEXPERIMENT: experimentsOf(cwd) } },
+    ]),
     ...(actionlint === undefined ? [] : [['actionlint', [actionlint]]]),
     ...(zizmor === undefined
       ? []
@@ -43,4 +47,11 @@ function goModules() {
     .filter((path) => path.endsWith('go.mod') && !path.startsWith('broken/'))
     .map((path) => join('fixtures', dirname(path)))
     .sort();
+}
+
+/** The experiments that a module's files are for: `//go:build goexperiment.jsonv2`. */
+function experimentsOf(directory) {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.go'));
+  const texts = files.map((name) => readFileSync(join(directory, name), 'utf8'));
+  return texts.flatMap((text) => /^\/\/go:build goexperiment\.(\w+)/m.exec(text)?.[1] ?? []).join(',');
 }
