@@ -3,7 +3,7 @@ import path from 'node:path';
 import { run } from './repository.ts';
 
 /** One workflow command that a step gave, as act understood it. */
-export interface Command {
+interface Command {
   readonly command: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import type { ComponentReport, GoldenResult, Report } from '../../src/report/report.ts';
 
 /** What a right `compute-hash` gives. */
-export const goldenPassed: GoldenResult = {
+const goldenPassed: GoldenResult = {
   file: 'fixtures/compute-hash/testdata/hash.transcript',
   line: 2,
   name: "The digest of the article's five bytes.",
