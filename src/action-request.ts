@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS, type Command } from './argv.ts';
+import { cancelledBy } from './cancelled-by.ts';
 import type { Given } from './config/request.ts';
 import { didYouMean } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
@@ -23,7 +24,7 @@ export interface ActionInputs {
 /** @throws CheckError `usage` naming the input and what it takes */
 export function requestOf(inputs: ActionInputs, process: NodeJS.Process, entryUrl: string): VerifyRequest {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  readBoolean('annotations', inputs.annotations, true);
+  refuseOtherThanBoolean('annotations', inputs.annotations);
   return {
     command: readCommand(inputs.command),
     config: {
@@ -55,9 +56,8 @@ export function stateDirOf(env: NodeJS.ProcessEnv): string | null {
 }
 
 /** Booleans are exactly `true` or `false`; empty means the default. */
-export function readBoolean(name: string, value: string, fallback: boolean): boolean {
-  if (value === '') return fallback;
-  if (value === 'true' || value === 'false') return value === 'true';
+function refuseOtherThanBoolean(name: string, value: string): void {
+  if (['', 'true', 'false'].includes(value)) return;
   throw new CheckError('usage', `the input ${name} is ${JSON.stringify(value)}; it takes true or false`, {
     source: 'input',
   });
@@ -72,7 +72,7 @@ function readCommand(value: string): Command {
     `the input command is ${JSON.stringify(value)}; it takes ${COMMANDS.join(', ')}`,
     {
       source: 'input',
-      hint: didYouMean(value, COMMANDS) ?? `write command: check, or leave it out`,
+      hint: didYouMean(value, COMMANDS),
     },
   );
 }
@@ -86,10 +86,4 @@ function readList(value: string): Given<readonly string[]> | null {
 
 function readText(value: string): Given<string> | null {
   return value === '' ? null : { value, origin: 'input' };
-}
-
-function cancelledBy(process: NodeJS.Process): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
 }

@@ -1,9 +1,9 @@
+import process from 'node:process';
 import * as core from '@actions/core';
 import { requestOf } from './action-request.ts';
 import { toCheckError } from './errors.ts';
 import { publish } from './publish.ts';
-import { escapeText } from './report/escape.ts';
-import { verify } from './verify.ts';
+import { refused, verify } from './verify.ts';
 
 /** Every input of action.yml, read in one place. Empty means unset. */
 const inputs = {
@@ -17,13 +17,7 @@ const inputs = {
   annotations: core.getInput('annotations'),
 };
 
-try {
-  const verified = await verify(requestOf(inputs, process, import.meta.url));
-  process.exitCode = await publish(verified, inputs, process.env);
-} catch (thrown) {
-  const error = toCheckError(thrown);
-  core.setOutput('verdict', 'unjudged');
-  core.setOutput('exit-code', String(error.exitCode));
-  core.error(escapeText(`${error.message}${error.hint === undefined ? '' : ` → ${error.hint}`}`));
-  process.exitCode = error.exitCode;
-}
+const verified = await Promise.resolve()
+  .then(() => verify(requestOf(inputs, process, import.meta.url)))
+  .catch((thrown: unknown) => refused(toCheckError(thrown), process.cwd()));
+process.exitCode = await publish(verified, inputs, process.env);

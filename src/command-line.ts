@@ -1,39 +1,38 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Invocation, parseArgv } from './argv.ts';
+import { cancelledBy } from './cancelled-by.ts';
 import { toCheckError } from './errors.ts';
 import { helpText } from './help.ts';
 import { progressOn, SILENT } from './progress.ts';
-import { escapeText } from './report/escape.ts';
+import { escapeLog, escapeText } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
 import type { Report } from './report/report.ts';
 import { renderText } from './report/text.ts';
 import type { VerifyRequest } from './request.ts';
 import { ownTools } from './tools.ts';
-import { type Verified, verify } from './verify.ts';
+import { refused, type Verified, verify } from './verify.ts';
 import { writeReports } from './write-reports.ts';
 
 /** The command line: argv → verify → report → exit code (0 passed, 1 findings, 2 usage or configuration, 3 not judged). */
 export async function runCommandLine(process: NodeJS.Process, entryUrl: string): Promise<number> {
-  const { stdout, stderr } = process;
+  const argv = process.argv.slice(2);
+  let verified: Verified;
   try {
-    const invocation = parseArgv(process.argv.slice(2));
-    if (invocation.help) return say(stdout, helpText());
-    if (invocation.version) return say(stdout, `component-check ${ownTools().componentCheck}\n`);
-    const verified = await verify(requestOf(invocation, process, entryUrl));
-    await writeReports(verified, (warning) => stderr.write(`${escapeText(warning)}\n`));
-    say(stdout, rendered(verified, invocation, stdout, process.env));
-    return verified.report.exitCode;
+    const invocation = parseArgv(argv);
+    if (invocation.help) return say(process, helpText());
+    if (invocation.version) return say(process, `component-check ${ownTools().componentCheck}\n`);
+    verified = await verify(requestOf(invocation, process, entryUrl));
   } catch (thrown) {
-    const error = toCheckError(thrown);
-    stderr.write(`component-check: ${escapeText(error.message)}\n`);
-    if (error.hint !== undefined) stderr.write(`  → ${escapeText(error.hint)}\n`);
-    return error.exitCode;
+    verified = refused(toCheckError(thrown), process.cwd());
   }
+  await writeReports(verified, (warning) => process.stderr.write(`${escapeLog(escapeText(warning))}\n`));
+  process.stdout.write(rendered(verified.report, argv.includes('--json'), process));
+  return verified.report.exitCode;
 }
 
-function say(stream: NodeJS.WriteStream, text: string): 0 {
-  stream.write(text);
+function say(process: NodeJS.Process, text: string): 0 {
+  process.stdout.write(text);
   return 0;
 }
 
@@ -61,23 +60,9 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, entryUrl: st
   };
 }
 
-/** The first signal ends what runs, and the report says so; a second one ends us. */
-function cancelledBy(process: NodeJS.Process): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(name, () => controller.abort());
-  }
-  return controller.signal;
-}
-
-function rendered(
-  verified: Verified,
-  invocation: Invocation,
-  stdout: NodeJS.WriteStream,
-  env: NodeJS.ProcessEnv,
-): string {
-  const report: Report = verified.report;
-  if (invocation.json) return renderJson(report);
-  const color = stdout.isTTY === true && env.NO_COLOR === undefined && env.TERM !== 'dumb';
-  return renderText(report, { color, columns: stdout.isTTY === true ? stdout.columns : null });
+function rendered(report: Report, json: boolean, { stdout, env }: NodeJS.Process): string {
+  if (json) return renderJson(report);
+  const terminal = stdout.isTTY === true;
+  const color = terminal && env.NO_COLOR === undefined && env.TERM !== 'dumb';
+  return renderText(report, { color, columns: terminal ? stdout.columns : null });
 }

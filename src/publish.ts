@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import { type ActionInputs, readBoolean } from './action-request.ts';
+import type { ActionInputs } from './action-request.ts';
 import { annotations, renderAnnotation } from './report/annotations.ts';
 import { escapeText } from './report/escape.ts';
 import { outputs } from './report/outputs.ts';
@@ -18,7 +18,8 @@ export async function publish(
   const { report, root } = verified;
   const file = await writeReports(verified, (warning) => core.warning(escapeText(warning)));
   process.stdout.write(renderText(report, { color: false, columns: null }));
-  if (readBoolean('annotations', inputs.annotations, true)) {
+  // What is neither true nor false was refused, and that is to be seen.
+  if (inputs.annotations !== 'false') {
     for (const annotation of annotations(report)) process.stdout.write(`${renderAnnotation(annotation)}\n`);
   }
   await writeSummary(renderSummary(report), env);

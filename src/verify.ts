@@ -1,12 +1,11 @@
 import path from 'node:path';
+import { assembleReport, refusedReport, reportErrors } from './assemble.ts';
 import { headCommit } from './commit.ts';
 import { loadConfig } from './config/load.ts';
-import { toCheckError } from './errors.ts';
+import type { CheckError } from './errors.ts';
 import type { ComponentReport, Report, ReportError } from './report/report.ts';
-import { verdictOf } from './report/verdict.ts';
 import type { VerifyRequest } from './request.ts';
 import { openSession } from './session.ts';
-import { ownTools } from './tools.ts';
 import { verifyComponent } from './verify-component.ts';
 
 /** A report, and where the files of the run belong. */
@@ -23,7 +22,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   const started = performance.now();
   const errors: ReportError[] = [];
   const components: ComponentReport[] = [];
-  const places = { root: request.config.cwd, outDir: outDirOf(request.config.cwd) };
+  const places = placesOf(request.config.cwd);
   let commit: Promise<string | null> = Promise.resolve(null);
   try {
     const config = await loadConfig(request.config);
@@ -44,24 +43,19 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     errors.push(...reportErrors(thrown));
   }
   request.progress.end();
-  const report: Report = {
-    schema: 'component-check/1',
-    ...verdictOf(components, errors),
-    commit: await commit,
-    baseline: null,
-    errors,
-    tools: ownTools(),
-    components,
-    durationMs: Math.round(performance.now() - started),
-  };
-  return { report, ...places };
+  const durationMs = performance.now() - started;
+  return { report: assembleReport({ components, errors, commit: await commit, durationMs }), ...places };
+}
+
+/** A run that was refused before it began, for the same reports as any other. */
+export function refused(error: CheckError, cwd: string): Verified {
+  return { report: refusedReport(error), ...placesOf(cwd) };
+}
+
+function placesOf(cwd: string): { root: string; outDir: string } {
+  return { root: cwd, outDir: outDirOf(cwd) };
 }
 
 function outDirOf(base: string): string {
   return path.join(base, 'component-check-out');
-}
-
-function reportErrors(thrown: unknown): ReportError[] {
-  const error = toCheckError(thrown);
-  return error.problems.map((problem) => ({ code: error.code, ...problem }));
 }
