@@ -1,4 +1,4 @@
-import type { ValType } from '../wit/model.ts';
+import type { TypeName, ValType } from '../wit/model.ts';
 import { Stop } from './problem.ts';
 import type { Reader } from './reader.ts';
 import { typeName } from './type-name.ts';
@@ -63,11 +63,17 @@ export function readHandle(reader: Reader, type: Kind<'own' | 'borrow'>): Value 
     const held = reader.variables.get(name);
     if (held === undefined)
       throw new Stop(token.start, `no variable ${name} is known here`, variableHint(reader));
-    if (held.name !== type.resource.name || held.owner !== type.resource.owner) {
-      throw new Stop(token.start, `${name} holds a ${held.name}, and a ${type.resource.name} is wanted`);
-    }
+    const wrong = otherResource(held, type.resource);
+    if (wrong !== null) throw new Stop(token.start, `${name} holds a ${wrong}`);
   }
   return { kind: 'handle', variable: name };
+}
+
+/** What is held and what is wanted, where these are two; interfaces may have resources of one name. */
+function otherResource(held: TypeName, wanted: TypeName): string | null {
+  if (held.name !== wanted.name) return `${held.name}, and a ${wanted.name} is wanted`;
+  if (held.owner === wanted.owner) return null;
+  return `${held.name} of ${held.owner ?? 'the world'}, and one of ${wanted.owner ?? 'the world'} is wanted`;
 }
 
 /** `(…)` after a case, where its type has one; nothing where it has none. */

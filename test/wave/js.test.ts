@@ -144,6 +144,12 @@ describe('the wrong shape is a problem with its place', () => {
     expect(problem({ a1: true }, twins)).toBe(': a-1 and a1 are one name in JavaScript (a1)');
   });
 
+  test('deep nesting too', () => {
+    let [type, js]: [ValType, unknown] = [U8, 1];
+    for (let level = 0; level < 1_000; level += 1) [type, js] = [list(type), [js]];
+    expect(problem(js, type)).toContain('this value is nested deeper than 256 levels');
+  });
+
   test('and so is a value of another type on the way out', () => {
     const seven: Value = { kind: 'u8', value: 7n };
     expect(toJs(seven, TEXT)).toMatchObject({ problem: { message: 'a u8 is no string' } });

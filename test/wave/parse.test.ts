@@ -109,6 +109,7 @@ describe('what does not fit is a problem with its place', () => {
     ['"""\n a\n\n """', TEXT, '3:1 this line is indented less than the closing """ (1 spaces)'],
     ['"""\na', TEXT, '1:1 the """ opened here is never closed'],
     ['[1, 2, 256]', BYTES, '1:8 256 is out of range for u8'],
+    ['[01]', BYTES, '1:3 expected , or ], found 1'],
     ['[1 2]', BYTES, '1:4 expected , or ], found 2'],
     ['[,]', BYTES, '1:2 expected a u8 (0 to 255), found ,'],
     ['[1, 2', BYTES, '1:6 expected , or ], but the text ends here'],
@@ -130,6 +131,7 @@ describe('what does not fit is a problem with its place', () => {
     ['{exec}', PERMS, '1:2 flags perms has no flag exec'],
     ['1', { kind: 'option', some: OPTION }, '1:1 expected none or some(…) of option<option<u8>>, found 1'],
     ['ok(1)', { kind: 'result', ok: null, err: null }, '1:3 expected nothing after ok, found ('],
+    ['c-', COUNTER, '1:2 expected nothing after this counter, found -'],
     ['1', { kind: 'stream', element: U8 }, '1:1 a stream<u8> cannot be written in WAVE'],
   ])('%j', (text, type, problem) => {
     expect(read(text, type)).toBe(problem);
@@ -148,11 +150,15 @@ test('a handle must be a known variable of its resource, where variables are kno
   const variables = new Map([
     ['c', name('counter')],
     ['s', name('store')],
+    ['o', { owner: 'other:kitchen/types', name: 'counter' }],
   ]);
   const at = (text: string) => parseValue(text, COUNTER, { variables });
   expect(at('c')).toEqual({ ok: true, value: { kind: 'handle', variable: 'c' } });
   expect(at('d')).toMatchObject({
-    problem: { message: 'no variable d is known here', hint: 'Known are c, s.' },
+    problem: { message: 'no variable d is known here', hint: 'Known are c, s, o.' },
+  });
+  expect(at('o')).toMatchObject({
+    problem: { message: 'o holds a counter of other:kitchen/types, and one of acme:kitchen/types is wanted' },
   });
   expect(at('s')).toMatchObject({ problem: { message: 's holds a store, and a counter is wanted' } });
 });

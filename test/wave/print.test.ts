@@ -28,6 +28,10 @@ test('floats print without exponent, in the fewest digits of their type', () => 
   expect(f64(5e-324)).toBe(`0.${'0'.repeat(323)}5`);
 });
 
+test('above a power of two the nearest short decimal is not always one that reads back', () => {
+  expect(f32(2 ** 90)).toBe('1237940100000000000000000000');
+});
+
 test('of two shortest decimals equally near the upper is printed', () => {
   expect(f64(2 ** -25)).toBe('0.000000029802322387695313');
   expect(f64(-12316991183754 - 5 / 16)).toBe('-12316991183754.313');
