@@ -1,4 +1,6 @@
+import { DirectoryEntryStream } from './directory-entries.ts';
 import type { Waiting } from './poll.ts';
+import { statOf, typeOf } from './stat.ts';
 import { InputStream, OutputStream } from './streams.ts';
 import {
   asDirectory,
@@ -28,25 +30,6 @@ interface OpenFlags {
 /** What the descriptors of one run share. */
 export interface Disk extends Waiting {
   readonly tree: Tree;
-}
-
-/** All times are the default clock's start: a copy of a directory has none of its own. */
-const TIME = { seconds: 946_684_800n, nanoseconds: 0 };
-
-/** `directory-entry-stream`, in the order of the names' code units. */
-export class DirectoryEntryStream {
-  readonly #names: Iterator<[string, FsNode]>;
-
-  constructor(directory: DirectoryNode) {
-    this.#names = [...directory.entries].sort(([a], [b]) => (a < b ? -1 : 1)).values();
-  }
-
-  readDirectoryEntry() {
-    const next = this.#names.next();
-    if (next.done) return undefined;
-    const [name, node] = next.value;
-    return { type: typeOf(node), name };
-  }
 }
 
 /** `descriptor` of wasi:filesystem/types over files in memory. */
@@ -263,19 +246,4 @@ function checkReplacement(node: FsNode, replaced: FsNode | null): void {
 function position(offset: bigint): number {
   if (offset > BigInt(Number.MAX_SAFE_INTEGER)) throw fsFailure('invalid');
   return Number(offset);
-}
-
-function typeOf(node: FsNode): 'directory' | 'regular-file' {
-  return node.kind === 'directory' ? 'directory' : 'regular-file';
-}
-
-function statOf(node: FsNode) {
-  return {
-    type: typeOf(node),
-    linkCount: 1n,
-    size: node.kind === 'file' ? BigInt(node.size) : 0n,
-    dataAccessTimestamp: TIME,
-    dataModificationTimestamp: TIME,
-    statusChangeTimestamp: TIME,
-  };
 }

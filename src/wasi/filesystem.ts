@@ -1,4 +1,5 @@
-import { Descriptor, DirectoryEntryStream, type Disk } from './descriptor.ts';
+import { Descriptor, type Disk } from './descriptor.ts';
+import { DirectoryEntryStream } from './directory-entries.ts';
 import type { IoError } from './streams.ts';
 import type { DirectoryNode } from './tree.ts';
 
