@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { kindOf, readBounded, reportPath } from '../config/paths.ts';
+import { isInside, kindOf, readBounded, reportPath } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import type { WitSource } from '../wit/source-index.ts';
 import type { StagedWit } from './encoder.ts';
@@ -42,6 +42,7 @@ export async function collectWit(paths: readonly string[], root: string): Promis
   const sources: WitSource[] = [];
   let total = 0;
   for (const entry of entries) {
+    await refuseOutside(entry.file, root);
     const bytes = await readBounded(entry.file, MAX_FILE_BYTES);
     total += bytes.length;
     if (total > MAX_TOTAL_BYTES)
@@ -53,6 +54,19 @@ export async function collectWit(paths: readonly string[], root: string): Promis
   }
   const files = new Map(entries.map((entry) => [entry.staged, reportPath(root, entry.file)]));
   return { staged, sources, files };
+}
+
+/** A directory inside the repository may hold links that lead out of it. */
+async function refuseOutside(file: string, root: string): Promise<void> {
+  const real = await realpath(file).catch(() => file);
+  if (isInside(root, real)) return;
+  throw new CheckError(
+    'config',
+    `${reportPath(root, file)} is a link that leaves the repository, to ${real}`,
+    {
+      hint: 'copy what is needed into the repository',
+    },
+  );
 }
 
 async function mainEntries(file: string, root: string): Promise<Entry[]> {
