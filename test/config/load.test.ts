@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMPONENT, errorOf, load, loadText, workspace } from './workspace.ts';
@@ -55,6 +55,13 @@ describe('where the config is', () => {
     symlinkSync(path.join(root, '..'), path.join(root, 'up'), 'junction');
     expect((await errorOf(load(root, {}, 'up/repo/../x.yml'))).exitCode).toBe(2);
   });
+
+  test.runIf(process.platform !== 'win32')('so is one that is found', async () => {
+    const root = workspace(COMPONENT);
+    writeFileSync(path.join(root, '..', 'outside.yml'), 'version: 1\ncomponents: { app: }\n');
+    symlinkSync('../outside.yml', path.join(root, 'component-check.yml'));
+    expect((await errorOf(load(root))).message).toContain('through a symlink');
+  });
 });
 
 describe('precedence', () => {
@@ -66,11 +73,11 @@ describe('precedence', () => {
 toolchain: { go: "1.25", wasm-tools: { path: ../tools/wasm-tools } }
 rules: { wit/missing-export: warning }
 defaults:
-  build: { tags: [a, b], env: { A: "1", B: "1" }, ldflags: "" }
+  build: { tags: [a, b], env: { A: "1", B: "1", constructor: x }, ldflags: "" }
   budgets: { raw: 1 MB, gzip: 300 kB }
 components:
   app:
-    build: { tags: [c], env: { B: "2", constructor: x } }
+    build: { tags: [c], env: { B: "2" } }
     budgets: { raw: null, memory: 8 MiB }
     golden: { limits: { timeout: 500ms } }
     imports: { deny: [] }

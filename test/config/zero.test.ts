@@ -74,7 +74,7 @@ test('a directory whose name will not do says what would', async () => {
 test('two directories of one name, a missing one and one outside are usage errors', async () => {
   const root = workspace({ ...below('a/app'), ...below('b/app') });
   const named = (...directories: string[]) => errorOf(load(root, { packageDirs: flag(directories) }));
-  expect((await named('a/app', 'b/app')).code).toBe('usage');
+  expect((await named('a/app', 'b/app')).message).toContain('both be the component `app`');
   expect(await named('a/ap')).toMatchObject({ code: 'usage', hint: 'Did you mean `app`?' });
   expect(await named('..')).toMatchObject({ code: 'usage', message: expect.stringContaining('leaves') });
   expect((await errorOf(load(path.join(root, 'nowhere')))).code).toBe('usage');
