@@ -41,6 +41,7 @@ describe('build/not-a-reactor', () => {
   test('a reactor, and a module that needs no start', () => {
     expect(notAReactor(coreOf('_initialize', 'f'))).toBeNull();
     expect(notAReactor(coreOf('f'))).toBeNull();
+    expect(notAReactor(coreOf('_start', '_initialize'))).toBeNull();
   });
 });
 
