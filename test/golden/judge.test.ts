@@ -125,6 +125,11 @@ describe('traps', () => {
     expect(judge(`> spin()\n${line}`, act).finding?.rule).toBe(rule);
   });
 
+  it('end the case: what did not run after them is not told', () => {
+    const { finding } = judge('> spin()\n> half(1)\n1\nstdout| x', trap('go-panic'));
+    expect(finding).toMatchObject({ rule: 'golden/trap', related: [] });
+  });
+
   it('at instantiation are of no call', () => {
     const { plan, bench } = planned('> spin()');
     const outcome = { kind: 'trap', class: 'unreachable', message: 'm' } as const;
