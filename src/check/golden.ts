@@ -12,7 +12,9 @@ export const goldenCheck: Check = {
     if (golden === null) return { findings: [], skipped: noTranscripts(component.golden.files) };
     const { results } = golden;
     const findings = [...golden.findings, ...uncallable(actual)];
-    const failed = results.some(({ status }) => status === 'failed');
+    const failed = results.some(
+      ({ status, finding }) => status === 'failed' && finding?.severity !== 'warning',
+    );
     const idle = results.length > 0 && results.every(({ status }) => status === 'skipped');
     return { findings: idle ? [...findings, allSkipped(results)] : findings, skipped: null, failed };
   },

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding.ts';
+import type { Location, Severity } from '../check/finding.ts';
 import type { Limits } from '../hosts/protocol.ts';
 import type { RuleId } from '../rules.ts';
 
@@ -16,6 +16,11 @@ export interface Config {
   readonly components: readonly ComponentConfig[];
   /** Where each value came from, by dotted key: `toolchain.encoder`, `components.compute-hash.build.ldflags`. */
   readonly origins: Readonly<Record<string, Origin>>;
+  /**
+   * Where a component's key (`budgets.gzip`; null: its name) stands in the config file, or in its `defaults`, or else the
+   * component's name. Null without a config file.
+   */
+  readonly locate: (component: string, key: string | null) => Location | null;
 }
 
 export interface ToolchainConfig {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Location } from '../check/finding.ts';
 import { CheckError, type Problem } from '../errors.ts';
 import { allOf } from './all-problems.ts';
 import type { ComponentConfig, Config, Origin, ToolchainConfig } from './config.ts';
@@ -59,7 +60,8 @@ async function fromFile(place: Place, file: string, overrides: Overrides): Promi
   for (const rule of Object.keys(raw.rules ?? {})) scope.origins[`rules.${rule}`] = 'config';
   if (scope.problems.length > 0) throw allOf(scope.problems);
   const rules = (raw.rules ?? {}) as Config['rules'];
-  return { root, file, toolchain, rules, components, origins: scope.origins };
+  const locate = (component: string, key: string | null) => locateIn(yaml, component, key?.split('.') ?? []);
+  return { root, file, toolchain, rules, components, origins: scope.origins, locate };
 }
 
 async function withoutFile(place: Place, overrides: Overrides): Promise<Config> {
@@ -74,7 +76,16 @@ async function withoutFile(place: Place, overrides: Overrides): Promise<Config> 
   }
   if (problems.length > 0) throw allOf(problems);
   const toolchain = resolveToolchain({}, { root, base: place.cwd, yaml: null, overrides, problems, origins });
-  return { root, file: null, toolchain, rules: {}, components, origins };
+  return { root, file: null, toolchain, rules: {}, components, origins, locate: () => null };
+}
+
+function locateIn(yaml: YamlFile, component: string, key: readonly string[]): Location {
+  const own = ['components', component];
+  const written = [
+    [...own, ...key],
+    ['defaults', ...key],
+  ].find((path) => path.length > 1 && yaml.has(path));
+  return yaml.locateKey(written ?? own);
 }
 
 /** The schema's verdict on the file. A newer format is one problem, not one for each key that we do not know. */

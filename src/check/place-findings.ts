@@ -1,0 +1,22 @@
+import type { RuleId } from '../rules.ts';
+import type { Finding, Location } from './finding.ts';
+
+/** Keys of the config that a finding speaks of when it has no place of its own. */
+const KEYS: Readonly<Partial<Record<RuleId, string>>> = {
+  'golden/no-cases': 'golden.files',
+  'memory/over-limit': 'budgets.memory',
+  'size/over-limit': 'budgets',
+};
+
+/** Every finding has a place: its own, the key that it is about, or `entry`, where the program begins. */
+export function placeFindings(
+  findings: readonly Finding[],
+  locate: (key: string | null) => Location | null,
+  entry: Location,
+): Finding[] {
+  return findings.map((finding) => {
+    if (finding.location !== null) return finding;
+    const key = KEYS[finding.rule];
+    return { ...finding, location: (key === undefined ? null : locate(key)) ?? entry };
+  });
+}
