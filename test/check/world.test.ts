@@ -99,6 +99,7 @@ describe('wit/denied-import', () => {
   const tcp: Given = { actual: 'import wasi:sockets/tcp@0.2.12;', packages: WASI };
 
   test('deny beats allow, once', () => {
+    expect(rules({ ...tcp, imports: { allow: [] } })).toEqual(['wit/denied-import']);
     const { findings } = judge(tcp);
     expect(findings.map(({ rule }) => rule)).toEqual(['wit/denied-import']);
     expect(findings[0]?.message).toContain('`wasi:sockets/tcp@0.2.12`, which the pattern `wasi:sockets/*`');
