@@ -26,9 +26,9 @@ export interface Gathered {
 export async function gather(
   component: ComponentConfig,
   artifact: Artifact,
-  files: GoldenFiles | null,
   session: Session,
 ): Promise<Gathered> {
+  const files = session.golden.get(component) ?? null;
   const shape = readComponent(artifact.bytes);
   const actual = readWorld(artifact.bytes);
   const hostile = hostileNames(shape).length > 0;

@@ -1,5 +1,6 @@
 import type { BuildContext } from './build/context.ts';
 import type { ComponentConfig, Config } from './config/config.ts';
+import type { GoldenFiles } from './golden/read.ts';
 import type { Host } from './hosts/host.ts';
 import { startV8Host } from './hosts/v8/start.ts';
 import type { VerifyRequest } from './request.ts';
@@ -14,39 +15,56 @@ export interface Session {
   readonly request: VerifyRequest;
   readonly config: Config;
   readonly build: BuildContext;
-  /** Starts the component's host without waiting for it. */
-  readonly warmHost: (component: ComponentConfig) => void;
+  /** The transcripts of each component, read before anything ran; null where it has none and none were asked for. */
+  readonly golden: ReadonlyMap<ComponentConfig, GoldenFiles | null>;
   /** @throws CheckError `host-failed` */
   readonly host: (component: ComponentConfig) => Promise<Host>;
   readonly end: () => Promise<void>;
 }
 
+interface SessionRequest {
+  readonly config: Config;
+  /** `component-check-out`, absolute. */
+  readonly outDir: string;
+  readonly request: VerifyRequest;
+  readonly golden: Session['golden'];
+}
+
 /** @throws CheckError where a tool that is needed cannot be had */
-export async function openSession(config: Config, outDir: string, request: VerifyRequest): Promise<Session> {
+export async function openSession({ config, outDir, request, golden }: SessionRequest): Promise<Session> {
   const { env, signal, stateDir, progress } = request;
-  const needsGo = config.components.some(
-    ({ component, build }) => component === null && build.command === null,
-  );
-  const [go, wasmTools] = await Promise.all([
-    needsGo ? findGo(config.toolchain, env, signal) : null,
-    findWasmTools(config.toolchain, env, { ci: env.CI === 'true', signal }),
-  ]);
-  const build: BuildContext = {
-    root: config.root,
-    configFile: config.file,
-    outDir,
-    go,
-    wasmTools,
-    env,
-    signal,
-    stateDir,
-    progress: progress.step,
-  };
-  return { request, config, build, ...hosts(outDir, request) };
+  const hosts = hostsOf(outDir, request);
+  const first = config.components.find((component) => (golden.get(component)?.transcripts.length ?? 0) > 0);
+  // It warms up while tools are found and Go builds; one that cannot start is reported by who needs it.
+  if (first !== undefined) void hosts.host(first).catch(() => {});
+  try {
+    const needsGo = config.components.some(
+      ({ component, build }) => component === null && build.command === null,
+    );
+    const [go, wasmTools] = await Promise.all([
+      needsGo ? findGo(config.toolchain, env, signal) : null,
+      findWasmTools(config.toolchain, env, { ci: env.CI === 'true', signal }),
+    ]);
+    const build: BuildContext = {
+      root: config.root,
+      configFile: config.file,
+      outDir,
+      go,
+      wasmTools,
+      env,
+      signal,
+      stateDir,
+      progress: progress.step,
+    };
+    return { request, config, build, golden, ...hosts };
+  } catch (thrown) {
+    await hosts.end();
+    throw thrown;
+  }
 }
 
 /** One host for each stack limit, because V8 takes that at its start only. */
-function hosts(outDir: string, { hostScript, signal, stateDir }: VerifyRequest) {
+function hostsOf(outDir: string, { hostScript, signal, stateDir }: VerifyRequest) {
   const started = new Map<number, Promise<Host>>();
   const host = ({ golden }: ComponentConfig): Promise<Host> => {
     const { stackBytes } = golden.limits;
@@ -66,8 +84,6 @@ function hosts(outDir: string, { hostScript, signal, stateDir }: VerifyRequest) 
   };
   return {
     host,
-    // One that cannot start is reported by who needs it.
-    warmHost: (component: ComponentConfig) => void host(component).catch(() => {}),
     end: async () => {
       for (const starting of started.values()) await (await starting.catch(() => null))?.end();
     },

@@ -6,7 +6,6 @@ import { describeArtifact, emptyReport, judged } from './component-report.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { toCheckError } from './errors.ts';
 import { gather } from './gather.ts';
-import { readGolden } from './golden/read.ts';
 import { judgeEvidence, type Settle } from './judge-evidence.ts';
 import type { ComponentReport } from './report/report.ts';
 import type { Session } from './session.ts';
@@ -27,15 +26,13 @@ export async function verifyComponent(
   const settle = settledFor(component, session);
   let report = emptyReport(component);
   try {
-    const files = command === 'build' ? null : await readGolden(component, config.root);
-    if (files !== null && files.transcripts.length > 0) session.warmHost(component);
     const built = await buildComponent(component, build);
     report = { ...report, checks: [judged('build', settle(built.findings), built.durationMs)] };
     const { artifact } = built;
     if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failure: null };
     report = { ...report, ...describeArtifact(artifact, config.root) };
     if (command === 'build') return { report, failure: null };
-    const gathered = await gather(component, artifact, files, session);
+    const gathered = await gather(component, artifact, session);
     const { checks, golden } = judgeEvidence(gathered, command, settle);
     const { actual, sizes: size } = gathered.evidence;
     const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()] };

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { assembleReport, refusedReport, reportErrors } from './assemble.ts';
 import { headCommit } from './commit.ts';
+import type { ComponentConfig, Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { CheckError } from './errors.ts';
+import { type GoldenFiles, readGolden } from './golden/read.ts';
 import type { ComponentReport, Report, ReportError } from './report/report.ts';
 import type { VerifyRequest } from './request.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { verifyComponent } from './verify-component.ts';
 
 /** A report, and where the files of the run belong. */
@@ -27,9 +29,10 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   try {
     const config = await loadConfig(request.config);
     places.root = config.root;
-    places.outDir = outDirOf(config.components[0]?.base ?? request.config.cwd);
+    places.outDir = outDirOf(config.file === null ? request.config.cwd : path.dirname(config.file));
     commit = headCommit(config.root, request.env);
-    const session = await openSession(config, places.outDir, request);
+    const golden = await readTranscripts(config, request);
+    const session = await openSession({ config, outDir: places.outDir, request, golden });
     try {
       for (const component of config.components) {
         const { report, failure } = await verifyComponent(component, session);
@@ -45,6 +48,14 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   request.progress.end();
   const durationMs = performance.now() - started;
   return { report: assembleReport({ components, errors, commit: await commit, durationMs }), ...places };
+}
+
+/** Everything that cases are judged by is read before anything runs that could change it. */
+async function readTranscripts(config: Config, { command }: VerifyRequest): Promise<Session['golden']> {
+  const read = new Map<ComponentConfig, GoldenFiles | null>();
+  if (command === 'build') return read;
+  for (const component of config.components) read.set(component, await readGolden(component, config.root));
+  return read;
 }
 
 /** A run that was refused before it began, for the same reports as any other. */

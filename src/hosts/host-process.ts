@@ -103,18 +103,6 @@ export class HostProcess {
     this.#child.stdout?.destroy();
   }
 
-  /** Asks it to end; kills it where it does not in time. */
-  async end(graceMs: number): Promise<void> {
-    this.send({ type: 'end' });
-    this.#child.stdin?.end();
-    const deadline = performance.now() + graceMs;
-    for (;;) {
-      const { kind } = await this.next(deadline);
-      if (kind === 'ended' || kind === 'timeout') break;
-    }
-    await this.kill();
-  }
-
   #woken(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);

@@ -21,7 +21,6 @@ export interface SessionOptions {
 /** Milliseconds. A loaded machine may take its time to start a process; jco takes about one second cold. */
 const HELLO_MS = 60_000;
 const LOAD_MS = 120_000;
-const END_MS = 1_000;
 
 /** One live process, greeted. */
 interface Live {
@@ -125,10 +124,11 @@ class Session {
     }
   }
 
+  /** A host has nothing to put away, and V8 takes its time to finish compiling what nobody needs any more. */
   async end(): Promise<void> {
     const live = this.#live;
     this.#live = null;
-    await live?.process.end(END_MS);
+    await live?.process.kill();
   }
 
   /** A process with the component loaded, or why there is none. */
