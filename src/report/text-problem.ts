@@ -21,7 +21,7 @@ export function renderProblem(problem: Problem, paint: Palette, columns: number 
   return [
     `  ${mark(`${finding.severity} ${finding.rule}`)}${place}`,
     ...(golden === null ? [] : [`    ${paint.dim(escapeText(`${cut(golden.name, 200)} (${golden.host})`))}`]),
-    ...wrap(cut(finding.message, MAX_MESSAGE), '    ', columns),
+    ...wrap(cut(withoutValues(finding), MAX_MESSAGE), '    ', columns),
     ...renderValues(finding.expected, finding.actual, paint),
     ...(golden === null ? [] : renderOutput(golden.output.stderr)),
     ...finding.related.flatMap(({ message, location: at }) =>
@@ -33,6 +33,12 @@ export function renderProblem(problem: Problem, paint: Palette, columns: number 
     ),
     ...(finding.hint === null ? [] : wrap(cut(finding.hint, MAX_MESSAGE), '    → ', columns)),
   ];
+}
+
+/** Both values stand below, one above the other; a message that ends with them would say them twice. */
+function withoutValues({ message, expected, actual }: Problem['finding']): string {
+  const tail = `: ${expected} → ${actual}`;
+  return message.endsWith(tail) ? message.slice(0, -tail.length) : message;
 }
 
 function renderValues(expected: string | null, actual: string | null, paint: Palette): string[] {

@@ -203,3 +203,12 @@ function planted(attack: string, field: string) {
   const names = { name: at('name', 'n') ?? '', path: at('path', 'p'), world: at('world', 'w') };
   return { ...failedReport, components: [{ ...component, ...names, checks, golden }] };
 }
+
+test.each([
+  ['f() answers something else: 6 → 7', 'f() answers something else'],
+  ['f() answers something else at .a: 6 → 8', 'f() answers something else at .a: 6 → 8'],
+])('values that stand below are not said twice: %s', (message, shown) => {
+  const finding = { ...missingExport, message, expected: '6', actual: '7', related: [] };
+  const text = renderText({ ...report, components: [componentWith([finding])] }, plain);
+  expect(text).toContain(`    ${shown}\n    expected  6\n    actual    7\n`);
+});
