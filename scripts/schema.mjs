@@ -35,6 +35,7 @@ function kind(schema) {
   if (Array.isArray(schema.type)) return 'size';
   if (schema.type === 'string' && schema.pattern?.includes('ms|s')) return 'duration';
   if (schema.type === 'object' && schema.properties?.path) return '`{path: …}`';
+  if (schema.type === 'object' && schema.properties?.sha256) return '`{version: …, sha256: …}`';
   return { string: 'text', boolean: 'true, false', object: 'map', null: 'null' }[schema.type] ?? '';
 }
 

@@ -39,6 +39,7 @@ export function requestOf(inputs: ActionInputs, process: NodeJS.Process, entryUr
     },
     update: false,
     twice: false,
+    offline: false,
     env: process.env,
     signal: cancelledBy(process),
     stateDir: stateDirOf(process.env),

@@ -10,6 +10,7 @@ const OPTIONS = {
   config: { type: 'string' },
   host: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  offline: { type: 'boolean' },
   update: { type: 'boolean' },
   twice: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -24,6 +25,7 @@ export interface Invocation {
   readonly config: string | null;
   readonly hosts: readonly string[];
   readonly json: boolean;
+  readonly offline: boolean;
   readonly update: boolean;
   readonly twice: boolean;
   readonly help: boolean;
@@ -42,6 +44,7 @@ export function parseArgv(argv: readonly string[]): Invocation {
     config: values.config ?? null,
     hosts: values.host ?? [],
     json: values.json ?? false,
+    offline: values.offline ?? false,
     update: values.update ?? false,
     twice: values.twice ?? false,
     help: values.help ?? false,

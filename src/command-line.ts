@@ -52,6 +52,7 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, entryUrl: st
     },
     update: invocation.update,
     twice: invocation.twice,
+    offline: invocation.offline,
     env: process.env,
     signal: cancelledBy(process),
     stateDir: null,

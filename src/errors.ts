@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'tool-failed'
   | 'timeout'
   | 'cancelled'
+  | 'download'
+  | 'checksum'
   | 'host-failed'
   | 'file-unreadable'
   | 'internal';

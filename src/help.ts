@@ -13,6 +13,7 @@ flags
   --component NAME    only this component of the config; may be repeated
   --config FILE       default: component-check.yml here, else upward to the git root
   --host v8           where transcripts run; may be repeated
+  --offline           no request is made: tools and modules come from what is there
   --json              the report on standard output, progress on standard error
   --update            golden: write the answers that the component gives into the transcripts
   --twice             golden: run each case again under another seed and clock

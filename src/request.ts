@@ -9,6 +9,8 @@ export interface VerifyRequest {
   readonly update: boolean;
   /** `golden --twice` */
   readonly twice: boolean;
+  /** `--offline`: no request is made. */
+  readonly offline: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   /** Where live process groups are written down for the Action's `post` entry; null: nowhere. */

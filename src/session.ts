@@ -4,8 +4,7 @@ import type { GoldenFiles } from './golden/read.ts';
 import type { Host } from './hosts/host.ts';
 import { startV8Host } from './hosts/v8/start.ts';
 import type { VerifyRequest } from './request.ts';
-import { findGo } from './toolchain/go.ts';
-import { findWasmTools } from './toolchain/wasm-tools.ts';
+import { findTools } from './toolchain/find-tools.ts';
 
 /** Milliseconds that a host has beyond a case's limit to say so itself. */
 const GRACE_MS = 500;
@@ -38,13 +37,9 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
   // It warms up while tools are found and Go builds; one that cannot start is reported by who needs it.
   if (first !== undefined) void hosts.host(first).catch(() => {});
   try {
-    const needsGo = config.components.some(
-      ({ component, build }) => component === null && build.command === null,
-    );
-    const [go, wasmTools] = await Promise.all([
-      needsGo ? findGo(config.toolchain, env, signal) : null,
-      findWasmTools(config.toolchain, env, { ci: env.CI === 'true', signal }),
-    ]);
+    const { offline } = request;
+    const { step: say, note } = progress;
+    const { go, wasmTools } = await findTools(config, { env, offline, signal, say, note });
     const build: BuildContext = {
       root: config.root,
       configFile: config.file,

@@ -24,9 +24,15 @@ export interface Config {
 }
 
 export interface ToolchainConfig {
-  /** A version that the Go on PATH must satisfy, or the path of a go command; null: any. */
+  /** A version, range, `stable` or `oldstable`, or the path of a go command; null: what go.mod says. */
   readonly go: string | { readonly path: string } | null;
-  readonly wasmTools: string | { readonly path: string };
+  /** One exact version; with the user's own hashes of its archives, by platform (`linux-x64`); or the path of the program. */
+  readonly wasmTools:
+    | string
+    | { readonly path: string }
+    | { readonly version: string; readonly sha256: Readonly<Record<string, string>> };
+  /** Base URLs that are asked before the official ones; null: none. */
+  readonly mirrors: { readonly go: string | null; readonly wasmTools: string | null };
   readonly encoder: 'native' | 'embedded';
   readonly encoderOrigin: Origin;
 }

@@ -125,6 +125,7 @@ function resolveToolchain(raw: RawConfig['toolchain'], scope: Scope): ToolchainC
   return {
     go: goVersion?.value ?? tool(raw?.go ?? null),
     wasmTools: wasmToolsVersion?.value ?? tool(raw?.['wasm-tools'] ?? DEFAULTS.wasmTools),
+    mirrors: { go: raw?.mirrors?.go ?? null, wasmTools: raw?.mirrors?.['wasm-tools'] ?? null },
     encoder: raw?.encoder ?? DEFAULTS.encoder,
     encoderOrigin,
   };

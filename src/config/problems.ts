@@ -39,9 +39,10 @@ function describe(issue: $ZodIssue, base: Path, context: Context): readonly Prob
     case 'invalid_value':
       return at(...wrongValue(issue.values, path, context.yaml));
     case 'invalid_union': {
-      // The branch whose own type fits is the one that was meant; its issues lie deeper.
-      const meant = issue.errors.filter((branch) => !branch.some(isTypeAtTop));
-      if (meant.length === 1) return (meant[0] ?? []).flatMap((inner) => describe(inner, path, context));
+      // A branch whose own type fits was meant, of several the one with the least wrong; its issues lie deeper.
+      const fitting = issue.errors.filter((branch) => !branch.some(isTypeAtTop));
+      const [meant] = [...fitting].sort((a, b) => a.length - b.length);
+      if (meant) return meant.flatMap((inner) => describe(inner, path, context));
       const types = issue.errors.flatMap((branch) => branch.filter(isTypeAtTop)).map((one) => one.expected);
       return at(...wrongType(types, path, context.yaml));
     }

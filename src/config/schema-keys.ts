@@ -27,12 +27,12 @@ function itemOf(schema: $ZodType | undefined): $ZodType | undefined {
   return valueType ?? element;
 }
 
-/** The keys of a map, those of the map among a union's branches included. */
+/** The keys of a map, those of the maps among a union's branches included. */
 export function keysOf(schema: $ZodType | undefined): Shape {
   if (!schema) return {};
   const { shape, options } = definition(bare(schema));
   if (shape) return Object.assign(Object.create(null), shape);
-  return (options ?? []).map(keysOf).find((one) => Object.keys(one).length > 0) ?? {};
+  return Object.assign(Object.create(null), ...(options ?? []).map(keysOf));
 }
 
 /** Without `optional` and `nullable`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RULES, type RuleId } from '../rules.ts';
 import { DEFAULTS } from './defaults.ts';
+import { judgeMirror, judgePlatform, judgeSha256 } from './mirror.ts';
 import { globProblem } from './pattern.ts';
 import { type Parsed, parseDuration, parseSize } from './units.ts';
 import {
@@ -64,15 +65,32 @@ const glob = text(globProblem);
 const world = text(judgeWorld);
 const tool = z.strictObject({ path: path.meta({ description: 'The command itself; may be absolute.' }) });
 
+const release = z.strictObject({
+  version: text(judgeWasmTools).meta({ description: 'The exact version.' }),
+  sha256: z
+    .record(text(judgePlatform), text(judgeSha256).meta({ pattern: '^[0-9a-f]{64}$' }))
+    .meta({ description: 'Of the release’s archive, by platform.' }),
+});
+
 const toolchain = z.strictObject({
   go: key(
     z.union([text(judgeGo), tool]),
-    'The Go that must be found: a version, a range, or `{path: …}`. Left out: whatever Go is on PATH.',
+    'The Go to build with: a version, a range, `stable`, `oldstable`, or `{path: …}`. Left out: what go.work, go.mod or `.tool-versions` name, else any Go that their `go` lines allow.',
   ),
   'wasm-tools': key(
-    z.union([text(judgeWasmTools), tool]),
-    'One exact version, because versions encode different bytes; or `{path: …}`.',
+    z.union([text(judgeWasmTools), release, tool]),
+    'One exact version, because versions encode different bytes; `{version: …, sha256: {linux-x64: …}}` with the hashes of its archives; or `{path: …}`.',
     DEFAULTS.wasmTools,
+  ),
+  mirrors: key(
+    z.strictObject({
+      go: key(text(judgeMirror), 'In the place of `https://go.dev/dl/`, its list of releases included.'),
+      'wasm-tools': key(
+        text(judgeMirror),
+        'In the place of `https://github.com/bytecodealliance/wasm-tools/releases/download/`; the hashes stay the same.',
+      ),
+    }),
+    'Base URLs that are asked before the official ones: https, or http on this machine.',
   ),
   encoder: key(
     z.enum(['native', 'embedded']),

@@ -1,5 +1,4 @@
 import { validRange } from 'semver';
-import { isLaterValue } from './later.ts';
 
 /** What is wrong with a value, as the rest of a sentence that names its key, and what to type; null: nothing. */
 export type Judgement = { readonly problem: string; readonly hint: string } | null;
@@ -27,20 +26,15 @@ export function judgeName(name: string): Judgement {
   );
 }
 
-/** `1.26`, `1.26.8`, `1.27rc1`, or a range over them. https://go.dev/doc/toolchain#version */
+/** `1.26`, `1.26.8`, `1.27rc1`, a range over them, `stable` or `oldstable`. https://go.dev/doc/toolchain#version */
 export function judgeGo(version: string): Judgement {
-  if (/^1\.\d+(\.\d+)?((rc|beta)\d+)?$/.test(version)) return null;
-  if (isLaterValue(['toolchain', 'go'], version))
-    return wrong(
-      `${quoted(version)} is not in this version of component-check`,
-      'Write a version or a range: "1.26".',
-    );
+  if (/^(1\.\d+(\.\d+)?((rc|beta)\d+)?|(old)?stable)$/.test(version)) return null;
   if (/^go\d/.test(version))
     return wrong(`${quoted(version)} begins with \`go\``, `Write "${version.slice(2)}".`);
   if (/\d/.test(version) && validRange(version) !== null) return null;
   return wrong(
     `${quoted(version)} is no Go version`,
-    'Write a version or a range: "1.26", "1.26.8", ">=1.25 <1.28".',
+    'Write a version, a range or `stable`: "1.26", "1.26.8", ">=1.25 <1.28".',
   );
 }
 

@@ -1,28 +1,18 @@
-import path from 'node:path';
 import type { ToolchainConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
-import { type Environment, variable, withoutGo } from './environment.ts';
+import { type AskedGo, askGo, goEnvironment } from './ask-go.ts';
+import { DOWNLOAD_LIMITS, type DownloadLimits } from './download/limits.ts';
+import type { Environment } from './environment.ts';
 import { findOnPath, isProgram } from './find-on-path.ts';
-import { OLDEST_GO, parseGoVersion, satisfiesGo } from './go-version.ts';
-import { runProcess } from './process.ts';
+import { cachedGo } from './go-cache.ts';
+import type { GoSearch } from './go-search.ts';
+import { OLDEST_GO, satisfiesGo } from './go-version.ts';
+import { cacheRoot } from './install/cache-root.ts';
+import type { Attempt, Say } from './install/install-tool.ts';
+import { describeRequest, fits, type GoRequest, isMoving } from './version/go-request.ts';
 
-/** What a user sets once for a machine and needs for any download or cache. All else that steers Go is dropped. */
-const KEPT = [
-  'GOPROXY',
-  'GOPRIVATE',
-  'GONOPROXY',
-  'GONOSUMDB',
-  'GOSUMDB',
-  'GOINSECURE',
-  'GOAUTH',
-  'GOVCS',
-  'GOCACHE',
-  'GOMODCACHE',
-  'GOPATH',
-  'GOTMPDIR',
-] as const;
-
-const QUERY_TIMEOUT_MS = 30_000;
+/** Where a Go came from: PATH, the config's {path}, our tool cache, the user's module proxy, or go.dev's archive just now. */
+export type GoSource = 'path' | 'config' | 'tool-cache' | 'module-proxy' | 'archive';
 
 /** A Go that was found, asked and judged fit. */
 export interface GoToolchain {
@@ -30,124 +20,133 @@ export interface GoToolchain {
   readonly path: string;
   /** `1.26.8` */
   readonly version: string;
-  readonly source: 'path' | 'config';
+  readonly source: GoSource;
+  /** What it was chosen for. */
+  readonly request: GoRequest;
   /** The environment for anything that runs Go: the user's, its Go variables replaced by what counts here. No target is set. */
   readonly env: Readonly<Record<string, string>>;
 }
 
+export interface GoOptions {
+  /** Default: what `toolchain.go` alone says. */
+  readonly request?: GoRequest | undefined;
+  /** Make no request: what is not there cannot be had. */
+  readonly offline?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: DownloadLimits;
+  readonly say?: Say;
+  readonly note?: Say;
+}
+
 /**
- * Finds Go at `toolchain.go.path` or on PATH.
- * @throws CheckError `config` for a version that means nothing, `tool-missing`, `tool-version`, `tool-failed`
+ * Finds Go: at `toolchain.go.path`; else one that will do on PATH, in the tool cache, in the module cache, through the
+ * module proxy, or at go.dev.
+ * @throws CheckError `config` for a version that means nothing, `tool-missing`, `tool-version`, `tool-failed`, `download`, `checksum`
  */
 export async function findGo(
   toolchain: ToolchainConfig,
   ambient: Environment,
-  signal?: AbortSignal,
+  options: GoOptions = {},
 ): Promise<GoToolchain> {
-  const { go } = toolchain;
-  const wanted = typeof go === 'string' ? go : null;
-  if (wanted !== null) satisfiesGo(OLDEST_GO, wanted);
-  const configured = typeof go === 'object' && go !== null ? go.path : null;
-  const file = configured ?? findOnPath('go', ambient);
-  if (file === null || !isProgram(file)) throw noGo(configured, wanted);
-  const settings = await askGo(file, ambient, signal);
-  const version = parseGoVersion(settings.GOVERSION ?? '');
-  if (version === null) throw noAnswer(file, `GOVERSION is ${JSON.stringify(settings.GOVERSION)}`);
-  refuseUnfit(version, wanted, file);
-  const source = configured === null ? 'path' : 'config';
-  return { path: file, version, source, env: environmentFor(file, ambient, settings) };
-}
-
-/** One call answers all. It runs where no go.mod can ask for another toolchain. */
-async function askGo(
-  file: string,
-  ambient: Environment,
-  signal?: AbortSignal,
-): Promise<Record<string, string>> {
-  const result = await runProcess({
-    argv: [file, 'env', '-json', 'GOVERSION', ...KEPT],
-    cwd: path.parse(file).root,
-    env: {
-      ...withoutGo(ambient),
-      ...keptFrom(ambient),
-      GOTOOLCHAIN: 'local',
-      GOWORK: 'off',
-      GOFLAGS: '-buildvcs=false',
-    },
-    timeoutMs: QUERY_TIMEOUT_MS,
-    signal,
-  });
-  if (result.timedOut) throw noAnswer(file, `it did not end within ${QUERY_TIMEOUT_MS / 1000} s`);
-  try {
-    return JSON.parse(result.stdout);
-  } catch {
-    throw noAnswer(
-      file,
-      result.stderr.trim() || result.stdout.trim().slice(0, 200) || `exit ${result.exitCode}`,
-    );
-  }
-}
-
-function keptFrom(ambient: Environment): Record<string, string> {
-  const names = [...KEPT, 'GOENV'];
-  return Object.fromEntries(
-    names.flatMap((name) => [[name, variable(ambient, name) ?? '']]).filter(([, value]) => value !== ''),
-  );
-}
-
-function environmentFor(
-  file: string,
-  ambient: Environment,
-  settings: Record<string, string>,
-): Record<string, string> {
-  const env = withoutGo(ambient);
-  const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  const kept = KEPT.map((name) => [name, settings[name] ?? '']).filter(([, value]) => value !== '');
+  const search = searchFor(toolchain, ambient, options);
+  const found =
+    typeof toolchain.go === 'object' && toolchain.go !== null
+      ? await configured(toolchain.go.path, search)
+      : await anywhere(search);
+  const { go, source } = found;
   return {
-    ...env,
-    // `go generate` and a command that names `go` get this one, whatever stands earlier on PATH.
-    [pathName]: [path.dirname(file), env[pathName]].filter(Boolean).join(path.delimiter),
-    ...Object.fromEntries(kept),
-    GOENV: 'off',
-    GOTOOLCHAIN: 'local',
-    GOFLAGS: '-buildvcs=false',
+    path: go.path,
+    version: go.version,
+    source,
+    request: search.request,
+    env: goEnvironment(go, ambient, search.offline),
   };
 }
 
-function refuseUnfit(version: string, wanted: string | null, file: string): void {
-  if (wanted !== null && !satisfiesGo(version, wanted)) {
-    throw new CheckError(
-      'tool-version',
-      `Go ${version} (${file}) is not the Go ${wanted} that is asked for`,
-      {
-        hint: `install Go ${wanted} and put it first on PATH, set toolchain.go to {path: …}, or change toolchain.go`,
-      },
-    );
-  }
-  if (!satisfiesGo(version, `>=${OLDEST_GO}`)) {
-    throw new CheckError(
-      'tool-version',
-      `Go ${version} (${file}) cannot build components: //go:wasmexport came with Go 1.24`,
-      {
-        hint: 'install Go 1.24 or newer and put it first on PATH',
-      },
-    );
-  }
+function searchFor({ go, mirrors }: ToolchainConfig, env: Environment, options: GoOptions): GoSearch {
+  const wish = typeof go === 'string' ? { version: go, from: 'toolchain.go' } : null;
+  const request = options.request ?? { wish, minimum: null };
+  // Says at once that it means nothing.
+  if (request.wish !== null && !isMoving(request)) satisfiesGo(OLDEST_GO, request.wish.version);
+  const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
+  return { request, mirror: mirrors.go, offline, env, signal, limits, say, note };
 }
 
-function noGo(configured: string | null, wanted: string | null): CheckError {
-  if (configured !== null) {
-    const message = `toolchain.go names ${configured}, which is not a program`;
-    return new CheckError('tool-missing', message, {
+async function configured(file: string, { env, signal, request }: GoSearch) {
+  if (!isProgram(file)) {
+    throw new CheckError('tool-missing', `toolchain.go names ${file}, which is not a program`, {
       hint: 'name the go command itself, such as /usr/local/go/bin/go',
     });
   }
-  const hint = `install Go ${wanted ?? '1.24 or newer'} from https://go.dev/dl/ and put it on PATH, or set toolchain.go to {path: …}`;
-  return new CheckError('tool-missing', 'there is no go on PATH', { hint });
+  const go = await askGo(file, env, { signal });
+  if (!fits(go.version, { wish: null, minimum: request.minimum })) throw tooOld(go);
+  return { go, source: 'config' as const };
 }
 
-function noAnswer(file: string, why: string): CheckError {
-  return new CheckError('tool-failed', `${file} does not answer \`go env\`: ${why}`, {
-    hint: 'run `go version` by hand; if it is a version manager’s stub, install the version that it asks for',
+async function anywhere(search: GoSearch): Promise<{ go: AskedGo; source: GoSource }> {
+  const onPath = await askOnPath(search);
+  const installed = 'why' in onPath ? null : onPath;
+  if (installed !== null && fits(installed.version, search.request)) return { go: installed, source: 'path' };
+  const cached = await cachedGo(search, installed);
+  if (cached !== null) return told(cached, search);
+  const near: Attempt[] = [
+    'why' in onPath ? onPath : { source: 'PATH', why: `it has Go ${onPath.version} (${onPath.path})` },
+    { source: 'the tool cache', why: `it has none that will do (${cacheRoot(search.env)})` },
+    ...(installed === null ? [] : [{ source: 'Go’s module cache', why: 'it has none that will do either' }]),
+  ];
+  if (search.offline) throw unavailable(search, near, installed);
+  // Loaded only here: most runs download nothing.
+  const { acquireGo } = await import('./acquire-go.ts');
+  const acquired = await acquireGo(search, installed);
+  if ('go' in acquired) return told(acquired, search);
+  throw unavailable(search, [...near, ...acquired], installed);
+}
+
+/** Another Go than the one that a plain `go build` would take is said. */
+function told<T extends { go: AskedGo; source: GoSource }>(found: T, { request, note }: GoSearch): T {
+  const { go, source } = found;
+  if (source !== 'path') note(`Go ${go.version} from ${WORDS[source]}, for ${describeRequest(request)}`);
+  return found;
+}
+
+const WORDS: Readonly<Record<GoSource, string>> = {
+  path: 'PATH',
+  config: 'toolchain.go',
+  'tool-cache': 'the tool cache',
+  'module-proxy': 'Go’s module cache',
+  archive: 'its archive',
+};
+
+async function askOnPath({ env, signal }: GoSearch): Promise<AskedGo | Attempt> {
+  const file = findOnPath('go', env);
+  if (file === null) return { source: 'PATH', why: 'there is no go on it' };
+  try {
+    return await askGo(file, env, { signal });
+  } catch (error) {
+    if (!(error instanceof CheckError) || error.code === 'cancelled') throw error;
+    return { source: 'PATH', why: error.message };
+  }
+}
+
+function unavailable(
+  { request, offline }: GoSearch,
+  attempts: readonly Attempt[],
+  installed: AskedGo | null,
+): CheckError {
+  const tried = attempts.map(({ source, why }) => `${source}: ${why}`).join('; ');
+  const code = !offline ? 'download' : installed === null ? 'tool-missing' : 'tool-version';
+  const blocked = offline ? ' without a request (--offline)' : '';
+  return new CheckError(code, `${describeRequest(request)} cannot be had${blocked}: ${tried}`, {
+    hint: offline
+      ? 'run once without --offline, install that Go and put it first on PATH, or set toolchain.go to {path: …}'
+      : 'install that Go and put it first on PATH, set toolchain.go to {path: …}, or name a mirror in toolchain.mirrors.go',
   });
+}
+
+function tooOld({ version, path: file }: AskedGo): CheckError {
+  return new CheckError(
+    'tool-version',
+    `Go ${version} (${file}) cannot build components: //go:wasmexport came with Go 1.24`,
+    { hint: 'name Go 1.24 or newer' },
+  );
 }

@@ -75,7 +75,14 @@ export function component(
 }
 
 export async function contextFor(root: string, more: Partial<BuildContext> = {}): Promise<BuildContext> {
-  const toolchain = { go: null, wasmTools: '', encoder: 'embedded', encoderOrigin: 'config' } as const;
+  const mirrors = { go: null, wasmTools: null };
+  const toolchain = {
+    go: null,
+    wasmTools: '',
+    mirrors,
+    encoder: 'embedded',
+    encoderOrigin: 'config',
+  } as const;
   const env = more.env ?? process.env;
   return {
     root,

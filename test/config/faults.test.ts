@@ -28,7 +28,7 @@ components:
     ]);
   });
 
-  test.each(['mirrors: {}', 'lock: x'])(
+  test.each(['wasmtime: {}', 'lock: x'])(
     'a key of a later version is no misspelling: toolchain %s',
     async (line) => {
       const [problem] = await problemsOf(`version: 1\ntoolchain:\n  ${line}\ncomponents: { app: }\n`);

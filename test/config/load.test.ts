@@ -128,7 +128,6 @@ components:
     [{ hosts: input(['v9']) }, 'is no host'],
     [{ hosts: flag([]) }, 'empty'],
     [{ goVersion: input('latest') }, 'is no Go version'],
-    [{ goVersion: input('stable') }, 'is not in this version'],
     [{ wasmToolsVersion: flag('1.257') }, 'not one exact version'],
   ])('%j: %s', async (overrides, problem) => {
     const error = await errorOf(load(workspace(COMPONENT), overrides));

@@ -10,9 +10,12 @@ import { parseGoVersion, satisfiesGo } from '../../src/toolchain/go-version.ts';
 const toolchain = (go: ToolchainConfig['go']): ToolchainConfig => ({
   go,
   wasmTools: '1.257.1',
+  mirrors: { go: null, wasmTools: null },
   encoder: 'embedded',
   encoderOrigin: 'config',
 });
+
+const offline = { offline: true };
 
 /** A program named `go` that answers what it is told to, and tells the environment that it was asked in. */
 function fakeGo(answer: Record<string, string> | string): {
@@ -29,7 +32,7 @@ function fakeGo(answer: Record<string, string> | string): {
     `#!${process.execPath}\nconsole.log(${JSON.stringify(text)}.replace('$ENV', process.env.GOTOOLCHAIN))`,
   );
   chmodSync(file, 0o755);
-  return { dir, file, env: { PATH: `${dir}${path.delimiter}/usr/bin` } };
+  return { dir, file, env: { PATH: dir, XDG_CACHE_HOME: dir, LOCALAPPDATA: dir, HOME: dir } };
 }
 
 describe.skipIf(process.platform === 'win32')('findGo', () => {
@@ -53,6 +56,8 @@ describe.skipIf(process.platform === 'win32')('findGo', () => {
     expect(go).toMatchObject({ path: file, version: '1.26.8', source: 'path' });
     expect(go.env).toEqual({
       PATH: `${dir}${path.delimiter}${env.PATH}`,
+      XDG_CACHE_HOME: dir,
+      LOCALAPPDATA: dir,
       HOME: '/h',
       GOPROXY: 'https://proxy.example',
       GOCACHE: '/c',
@@ -80,15 +85,16 @@ describe.skipIf(process.platform === 'win32')('findGo', () => {
     ['a relative entry of PATH', null, { PATH: '.' }, 'tool-missing', 3],
     ['a path that is no program', { path: '/nonexistent/go' }, {}, 'tool-missing', 3],
     ['a range that it does not satisfy', '1.25', null, 'tool-version', 3],
-    ['a word that is no version', 'stable', null, 'config', 2],
+    ['the newest, which takes a request to know', 'stable', null, 'tool-version', 3],
+    ['a word that is no version', 'newest', null, 'config', 2],
     ['an empty version', ' ', null, 'config', 2],
   ] as const)('refuses %s', async (_, go, env, code, exitCode) => {
-    const found = findGo(toolchain(go), env ?? fakeGo({ GOVERSION: 'go1.26.8' }).env);
+    const found = findGo(toolchain(go), env ?? fakeGo({ GOVERSION: 'go1.26.8' }).env, offline);
     await expect(found).rejects.toMatchObject({ code, exitCode, hint: expect.stringMatching(/./) });
   });
 
   it('refuses a Go without //go:wasmexport', async () => {
-    const found = findGo(toolchain(null), fakeGo({ GOVERSION: 'go1.23.9' }).env);
+    const found = findGo(toolchain(null), fakeGo({ GOVERSION: 'go1.23.9' }).env, offline);
     await expect(found).rejects.toMatchObject({
       code: 'tool-version',
       message: expect.stringContaining('1.24'),
@@ -96,7 +102,23 @@ describe.skipIf(process.platform === 'win32')('findGo', () => {
   });
 
   it.each(['nonsense', '{}', '{"GOVERSION": "gcc 14"}'])('refuses a go that answers %s', async (answer) => {
-    await expect(findGo(toolchain(null), fakeGo(answer).env)).rejects.toMatchObject({ code: 'tool-failed' });
+    const { env, file } = fakeGo(answer);
+    await expect(findGo(toolchain({ path: file }), env)).rejects.toMatchObject({ code: 'tool-failed' });
+    // On PATH it is as good as none, and what it said is told.
+    await expect(findGo(toolchain(null), env, offline)).rejects.toMatchObject({
+      code: 'tool-missing',
+      message: expect.stringContaining(`${file} does not answer`),
+    });
+  });
+
+  it('lets a build make no request where none may be made', async () => {
+    const { env } = fakeGo({
+      GOVERSION: 'go1.26.8',
+      GOPROXY: 'https://proxy.example',
+      GONOPROXY: 'corp.example',
+    });
+    const go = await findGo(toolchain(null), env, offline);
+    expect(go.env).toMatchObject({ GOPROXY: 'off', GONOPROXY: 'none', GOVCS: '*:off' });
   });
 });
 

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CheckError } from '../errors.ts';
+import { type AskedGo, askGo } from './ask-go.ts';
+import { SourceFailure } from './download/failure.ts';
+import { downloadJson } from './download/json.ts';
+import { below, shownUrl } from './download/url.ts';
+import { goEntry } from './go-entry.ts';
+import type { GoSearch } from './go-search.ts';
+import { type Attempt, installTool } from './install/install-tool.ts';
+import { type Archive, unpackTree } from './install/unpack.ts';
+import { goPlatform } from './platform.ts';
+import { type GoArchive, readGoIndex } from './version/go-index.ts';
+import { describeRequest, exactVersion, nearestVersions, newestFit } from './version/go-request.ts';
+
+const OFFICIAL = 'https://go.dev/dl/';
+const INDEX_BYTES = 64 * 2 ** 20;
+
+/**
+ * Go as go.dev packs it, compared with the hash of go.dev's own list; a mirror has both. Installs into the tool cache.
+ * @throws CheckError `checksum`, `tool-failed`, `tool-version`, `cancelled`
+ */
+export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly Attempt[]> {
+  const bases = [...(search.mirror === null ? [] : [search.mirror]), OFFICIAL];
+  const attempts: Attempt[] = [];
+  for (const base of bases) {
+    const archives = await listArchives(base, search);
+    if (!Array.isArray(archives)) {
+      attempts.push(archives);
+      continue;
+    }
+    const version = newestFit(
+      archives.map((archive) => archive.version),
+      search.request,
+    );
+    const archive = archives.find((one) => one.version === version);
+    if (archive === undefined) {
+      attempts.push(noSuchVersion(base, archives, search));
+      continue;
+    }
+    // The list that named the hash comes first; whoever else has the archive must have the same.
+    const sources = [base, ...bases.filter((other) => other !== base)];
+    const installed = await install(
+      archive,
+      sources.map((one) => below(one, archive.fileName)),
+      search,
+    );
+    if (!Array.isArray(installed)) return installed;
+    return [...attempts, ...installed];
+  }
+  return attempts;
+}
+
+async function listArchives(base: string, search: GoSearch): Promise<GoArchive[] | Attempt> {
+  search.say(`reading which Go there is from ${new URL(base).host}`);
+  const source = shownUrl(base);
+  try {
+    const index = await downloadJson(below(base, '?mode=json&include=all'), INDEX_BYTES, search);
+    return readGoIndex(index, goPlatform()) ?? { source, why: 'it does not send a list of Go releases' };
+  } catch (error) {
+    if (!(error instanceof SourceFailure)) throw error;
+    return { source, why: error.message };
+  }
+}
+
+function noSuchVersion(base: string, archives: readonly GoArchive[], { request }: GoSearch): Attempt {
+  const versions = archives.map((archive) => archive.version);
+  const nearest = nearestVersions(versions, exactVersion(request) ?? request.wish?.version ?? '').join(', ');
+  const has = nearest === '' ? 'it has none' : `the nearest are ${nearest}`;
+  return { source: shownUrl(base), why: `it has no ${describeRequest(request)} for ${goPlatform()}; ${has}` };
+}
+
+async function install(archive: GoArchive, sources: readonly URL[], search: GoSearch) {
+  const { version, fileName, sha256, size } = archive;
+  const name = `Go ${version}`;
+  let asked: AskedGo | null = null;
+  const installed = await installTool(
+    {
+      entry: goEntry(search.env, version),
+      archive: { name, sha256, maxBytes: size, fileName },
+      sources,
+      unpack,
+      prove: async (program) => {
+        asked = await askGo(program, search.env, { signal: search.signal });
+        if (asked.version === version) return;
+        throw new CheckError(
+          'tool-version',
+          `${fileName} was to be ${name}, and says that it is Go ${asked.version}`,
+          {
+            hint: 'whoever made the list of that server should look at it',
+          },
+        );
+      },
+    },
+    search,
+    search.say,
+  );
+  return typeof installed === 'string'
+    ? await askGo(installed, search.env, { signal: search.signal })
+    : installed;
+}
+
+async function unpack(archive: Archive, tree: string): Promise<string[]> {
+  await unpackTree(archive, 'go', tree);
+  return programsOf(tree);
+}
+
+/** What runs in a build. Sources are as the archive had them; a program can be changed without anybody reading it. */
+function programsOf(tree: string): string[] {
+  const list = (directory: string) =>
+    readdirSync(path.join(tree, ...directory.split('/')), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(tree, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  return [...list('bin'), ...list('pkg/tool')];
+}
