@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { COMMANDS, type Command } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import type { Given } from './config/request.ts';
 import { didYouMean } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
+import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
 import { progressOn } from './progress.ts';
 import { escapeLog, escapeText } from './report/escape.ts';
 import type { VerifyRequest } from './request.ts';
@@ -23,6 +23,8 @@ export interface ActionInputs {
 
 /** @throws CheckError `usage` naming the input and what it takes */
 export function requestOf(inputs: ActionInputs, process: NodeJS.Process, entryUrl: string): VerifyRequest {
+  const signal = cancelledBy(process);
+  const stateDir = stateDirOf(process.env);
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   refuseOtherThanBoolean('annotations', inputs.annotations);
   return {
@@ -41,9 +43,9 @@ export function requestOf(inputs: ActionInputs, process: NodeJS.Process, entryUr
     twice: false,
     offline: false,
     env: process.env,
-    signal: cancelledBy(process),
-    stateDir: stateDirOf(process.env),
-    hostScript: path.join(path.dirname(fileURLToPath(entryUrl)), 'v8-host.mjs'),
+    signal,
+    stateDir,
+    hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir }),
     progress: progressOn({
       write: (text) => process.stdout.write(escapeLog(escapeText(text.trimEnd())).concat('\n')),
     }),

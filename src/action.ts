@@ -3,7 +3,8 @@ import * as core from '@actions/core';
 import { requestOf } from './action-request.ts';
 import { toCheckError } from './errors.ts';
 import { publish } from './publish.ts';
-import { refused, verify } from './verify.ts';
+import { refused } from './verified.ts';
+import { verify } from './verify.ts';
 
 /** Every input of action.yml, read in one place. Empty means unset. */
 const inputs = {

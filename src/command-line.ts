@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Invocation, parseArgv } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import { toCheckError } from './errors.ts';
 import { helpText } from './help.ts';
+import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
+import { prestartHost } from './prestart.ts';
 import { progressOn, SILENT } from './progress.ts';
 import { escapeLog, escapeText } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
@@ -11,7 +11,7 @@ import type { Report } from './report/report.ts';
 import { renderText } from './report/text.ts';
 import type { VerifyRequest } from './request.ts';
 import { ownTools } from './tools.ts';
-import { refused, type Verified, verify } from './verify.ts';
+import { refused, type Verified } from './verified.ts';
 import { writeReports } from './write-reports.ts';
 
 /** The command line: argv → verify → report → exit code (0 passed, 1 findings, 2 usage or configuration, 3 not judged). */
@@ -22,7 +22,11 @@ export async function runCommandLine(process: NodeJS.Process, entryUrl: string):
     const invocation = parseArgv(argv);
     if (invocation.help) return say(process, helpText());
     if (invocation.version) return say(process, `component-check ${ownTools().componentCheck}\n`);
-    verified = await verify(requestOf(invocation, process, entryUrl));
+    const request = requestOf(invocation, process, entryUrl);
+    if (request.command !== 'build')
+      prestartHost(request.hosts, request.config.cwd, request.config.configPath);
+    const { verify } = await import('./verify.ts');
+    verified = await verify(request);
   } catch (thrown) {
     verified = refused(toCheckError(thrown), process.cwd());
   }
@@ -38,6 +42,7 @@ function say(process: NodeJS.Process, text: string): 0 {
 
 function requestOf(invocation: Invocation, process: NodeJS.Process, entryUrl: string): VerifyRequest {
   const flag = <T>(value: T) => ({ value, origin: 'flag' as const });
+  const signal = cancelledBy(process);
   const list = (values: readonly string[]) => (values.length === 0 ? null : flag(values));
   return {
     command: invocation.command,
@@ -54,9 +59,9 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, entryUrl: st
     twice: invocation.twice,
     offline: invocation.offline,
     env: process.env,
-    signal: cancelledBy(process),
+    signal,
     stateDir: null,
-    hostScript: path.join(path.dirname(fileURLToPath(entryUrl)), 'v8-host.mjs'),
+    hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir: null }),
     progress: invocation.json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr),
   };
 }

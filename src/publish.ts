@@ -6,7 +6,7 @@ import { escapeText } from './report/escape.ts';
 import { outputs } from './report/outputs.ts';
 import { renderSummary } from './report/summary.ts';
 import { renderText } from './report/text.ts';
-import type { Verified } from './verify.ts';
+import type { Verified } from './verified.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Speaks to the runner: log, annotations, step summary, outputs. Returns the exit code. */

@@ -1,4 +1,5 @@
 import type { ConfigRequest } from './config/request.ts';
+import type { HostPool } from './hosts/v8/pool.ts';
 import type { Progress } from './progress.ts';
 
 /** What one run is asked for. The entries make it of argv or of the Action's inputs. */
@@ -15,7 +16,7 @@ export interface VerifyRequest {
   readonly signal: AbortSignal;
   /** Where live process groups are written down for the Action's `post` entry; null: nowhere. */
   readonly stateDir: string | null;
-  /** The V8 host's script, absolute: beside the bundle's entries. */
-  readonly hostScript: string;
+  /** Ended with the run. */
+  readonly hosts: HostPool;
   readonly progress: Progress;
 }

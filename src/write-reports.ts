@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderJson } from './report/json.ts';
-import type { Verified } from './verify.ts';
+import type { Verified } from './verified.ts';
 
 export const REPORT_FILE = 'component-check.json';
 
