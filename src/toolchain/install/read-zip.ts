@@ -4,13 +4,13 @@ import type { Visit } from './visit.ts';
 
 /** Of the upper half of a member's external attributes: `stat(2)`'s st_mode. */
 const FORMAT = 0o170000;
-const KINDS: Readonly<Record<number, string>> = {
-  21609: 'symlink',
-  4802: 'character-device',
-  14406: 'block-device',
-  2401: 'fifo',
-  26411: 'socket',
-};
+const KINDS: ReadonlyMap<number, string> = new Map([
+  [0o120000, 'symlink'],
+  [0o020000, 'character-device'],
+  [0o060000, 'block-device'],
+  [0o010000, 'fifo'],
+  [0o140000, 'socket'],
+]);
 
 /** Visits the members of a .zip in the order of its directory; sizes that lie are an error of yauzl. */
 export async function readZip(file: string, visit: Visit): Promise<void> {
@@ -36,7 +36,7 @@ async function* lazily(open: () => Promise<AsyncIterable<Uint8Array>>): AsyncGen
 function describe(entry: Entry): Member {
   const { fileName, externalFileAttributes, uncompressedSize } = entry;
   const st = externalFileAttributes >>> 16;
-  const kind = KINDS[st & FORMAT];
+  const kind = KINDS.get(st & FORMAT);
   const type =
     kind !== undefined || entry.isEncrypted() ? 'other' : fileName.endsWith('/') ? 'directory' : 'file';
   return { name: fileName, type, kind: kind ?? 'encrypted file', mode: st & 0o7777, size: uncompressedSize };
