@@ -1,4 +1,5 @@
 import type { Location } from './check/finding.ts';
+import { REPOSITORY } from './repository.ts';
 
 /** Why we could not judge: usage or configuration (exit 2), or a tool, download or host that broke (exit 3). */
 export type ErrorCode =
@@ -77,7 +78,7 @@ export function toCheckError(thrown: unknown): CheckError {
   if (thrown instanceof CheckError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new CheckError('internal', message, {
-    hint: 'This is a fault of component-check; please report it with the command that you ran.',
+    hint: `this is a fault of component-check: please report it, with the command that you ran, at https://github.com/${REPOSITORY}/issues`,
     cause: thrown,
   });
 }

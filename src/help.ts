@@ -1,3 +1,5 @@
+import { REPOSITORY } from './repository.ts';
+
 /** `component-check --help`: what works, and nothing else. */
 export function helpText(): string {
   return `component-check: says whether a Go program built into a WebAssembly component may ship
@@ -20,5 +22,6 @@ flags
   --version, --help
 
 exit codes: 0 passed, 1 findings, 2 usage or configuration, 3 could not judge
+documentation: https://github.com/${REPOSITORY}
 `;
 }
