@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { downloadArchive, type WantedArchive } from '../download/archive.ts';
 import { SourceFailure } from '../download/failure.ts';
@@ -6,6 +6,7 @@ import type { Network } from '../download/request.ts';
 import { shownUrl } from '../download/url.ts';
 import { commitEntry, seal } from './commit-entry.ts';
 import { type Entry, programOf } from './entry.ts';
+import { onDisk } from './on-disk.ts';
 import { makeStaging } from './staging.ts';
 import type { Archive } from './unpack.ts';
 
@@ -46,6 +47,7 @@ export async function installTool(
     const source = await download(installation, file, network, say);
     if (!(source instanceof URL)) return source;
     const tree = path.join(staging, 'tree');
+    await onDisk(() => mkdirSync(tree));
     say(`unpacking ${archive.name}`);
     const programs = await unpack({ file, name: archive.fileName }, tree);
     say(`trying ${archive.name}`);

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EACCES: 'it may not be written',
   EPERM: 'it may not be written',
+  EEXIST: 'a file stands where a directory must be',
   ENOTDIR: 'a file stands where a directory must be',
 };
 

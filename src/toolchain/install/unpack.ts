@@ -14,7 +14,7 @@ export interface Archive {
   readonly name: string;
 }
 
-const PROGRAM: Bounds = { bytes: 512 * 2 ** 20, members: 1000 };
+const PROGRAM: Bounds = { bytes: 256 * 2 ** 20, members: 1000 };
 /** Go 1.27 unpacks to 0.3 GB in 16,000 files. */
 const TREE: Bounds = { bytes: 2 * 2 ** 30, members: 100_000 };
 

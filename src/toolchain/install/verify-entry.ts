@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Entry, entryDirectory, type Marker, readMarker } from './entry.ts';
 import { hashFile } from './hash-file.ts';
@@ -17,7 +17,7 @@ export type Verdict =
  */
 export async function verifyEntry(entry: Entry, sha256: string | null): Promise<Verdict> {
   const directory = entryDirectory(entry);
-  if (statSync(directory, { throwIfNoEntry: false }) === undefined) return { state: 'absent' };
+  if (!existsSync(directory)) return { state: 'absent' };
   const marker = readMarker(directory);
   if (marker === null) return broken('it was never finished');
   if (sha256 !== null && marker.sha256 !== sha256)

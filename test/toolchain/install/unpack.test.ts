@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -15,7 +15,6 @@ async function unpack(archive: Buffer, name = 'tool.tar.gz') {
   const file = path.join(outer, 'archive');
   writeFileSync(file, archive);
   const directory = path.join(outer, 'inner', 'tree');
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(directory, { recursive: true });
   const target = path.join(directory, 'tool');
   const error: unknown = await unpackProgram({ file, name }, 't/tool', target).then(
@@ -113,27 +112,10 @@ describe('hostile members refuse the whole archive', () => {
     expect(message).toMatch(why);
   });
 
-  test.each([['that is announced', { name: 't/x', body: Buffer.alloc(0), size: 2 ** 40 }]])(
-    'A22 a bomb %s',
-    async (_, { name, size }) => {
-      const judge = memberJudge({ bytes: 1000, members: 3 });
-      expect(judge({ name, type: 'file', kind: 'file', mode: 0, size })).toContain('more than 1000 bytes');
-    },
-  );
-
-  test('A22 a bomb behind the last member, and one of many members', async () => {
-    const zeros = gzipSync(Buffer.alloc(2 ** 20), { level: 9 });
-    const bomb = Buffer.concat([await tarGz([tool]), ...Array.from({ length: 600 }, () => zeros)]);
-    expect((await unpack(bomb)).message).toContain('unpacks to more than');
-    const many = Array.from({ length: 1100 }, (_, index) => ({ name: `t/${index}`, body: '' }));
-    expect((await unpack(await tarGz(many))).message).toContain('more than 1000 members');
-  }, 20_000);
-
-  test.each([
-    ['no gzip at all', Buffer.from('hello')],
-    ['gzip of something else', gzipSync('hello'.repeat(1000))],
-  ])('%s is no archive', async (_, bytes) => {
-    expect((await unpack(bytes)).error).toMatchObject({ code: 'tool-failed' });
+  test('A22 a bomb that is announced is not even begun', () => {
+    const judge = memberJudge({ bytes: 1000, members: 3 });
+    const bomb = { name: 't/x', type: 'file', kind: 'file', mode: 0, size: 2 ** 40 } as const;
+    expect(judge(bomb)).toContain('more than 1000 bytes');
   });
 
   test('an archive that ends early', async () => {
@@ -141,6 +123,31 @@ describe('hostile members refuse the whole archive', () => {
       { name: 't/tool', body: Buffer.from(Array.from({ length: 50_000 }, (_, i) => (i * 7919) % 251)) },
     ]);
     expect((await unpack(whole.subarray(0, whole.length / 2))).error).toMatchObject({ code: 'tool-failed' });
+  });
+});
+
+describe('what is no archive', () => {
+  test.each([
+    ['no gzip at all', Buffer.from('hello')],
+    ['gzip of something else', gzipSync('hello'.repeat(1000))],
+  ])('%s', async (_, bytes) => {
+    expect((await unpack(bytes)).error).toMatchObject({ code: 'tool-failed' });
+  });
+
+  test('one that ends early', async () => {
+    const noise = Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * index * 7919) % 251));
+    const whole = await tarGz([{ name: 't/tool', body: noise }]);
+    const { error, target } = await unpack(whole.subarray(0, whole.length / 2));
+    expect(error).toMatchObject({ code: 'tool-failed' });
+    expect(existsSync(`${target}.complete`)).toBe(false);
+  });
+
+  test('A22 a bomb behind the last member, and one of many members', async () => {
+    const zeros = gzipSync(Buffer.alloc(2 ** 20), { level: 9 });
+    const bomb = Buffer.concat([await tarGz([tool]), ...Array.from({ length: 300 }, () => zeros)]);
+    expect((await unpack(bomb)).message).toContain('unpacks to more than');
+    const many = Array.from({ length: 1100 }, (_, index) => ({ name: `t/${index}`, body: '' }));
+    expect((await unpack(await tarGz(many))).message).toContain('more than 1000 members');
   });
 });
 
