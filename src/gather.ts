@@ -18,8 +18,10 @@ export interface Gathered {
   readonly evidence: Evidence;
   /** Milliseconds that gathering took, by the check that judges what was gathered. */
   readonly durations: Readonly<Partial<Record<CheckName, number>>>;
-  /** Why the cases did not run, where they should have. */
-  readonly goldenFailure: CheckError | null;
+  /** Why the cases did not run, where they should have; null where they did. */
+  readonly notRun: string | null;
+  /** What broke where they did not; null where a finding says it (`wasm/hostile-name`). */
+  readonly failure: CheckError | null;
 }
 
 /** All that the checks judge a built component by. Compression runs on zlib's threads, beside the cases. */
@@ -34,8 +36,9 @@ export async function gather(
   const hostile = hostileNames(shape).length > 0;
   const [sizes, golden] = await Promise.all([
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
-    timed(files === null ? null : hostile ? refused() : run(component, artifact, actual, files, session)),
+    timed(files === null || hostile ? null : run(component, artifact, actual, files, session)),
   ]);
+  const failure = golden.value instanceof CheckError ? golden.value : null;
   const evidence: Evidence = {
     component,
     core: artifact.core === null ? null : readCoreModule(artifact.core),
@@ -49,16 +52,12 @@ export async function gather(
   return {
     evidence,
     durations: { size: sizes.ms, golden: golden.ms },
-    goldenFailure: golden.value instanceof CheckError ? golden.value : null,
+    notRun: hostile && files !== null ? HOSTILE : (failure?.message ?? null),
+    failure,
   };
 }
 
-function refused(): CheckError {
-  return new CheckError(
-    'host-failed',
-    'the cases did not run: a name in the component could run as code in the host',
-  );
-}
+const HOSTILE = 'the cases did not run: a name in the component could run as code in the host';
 
 /** A host that cannot load the component takes nothing from the other checks. */
 async function run(

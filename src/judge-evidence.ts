@@ -26,9 +26,8 @@ function needsCases({ name }: Check): boolean {
   return name === 'golden' || name === 'memory';
 }
 
-function run(check: Check, { evidence, durations, goldenFailure }: Gathered, settle: Settle): CheckResult {
-  if (needsCases(check) && goldenFailure !== null)
-    return notRun(check.name, 'unjudged', goldenFailure.message);
+function run(check: Check, { evidence, durations, ...gathered }: Gathered, settle: Settle): CheckResult {
+  if (needsCases(check) && gathered.notRun !== null) return notRun(check.name, 'unjudged', gathered.notRun);
   const started = performance.now();
   const { findings, skipped, failed } = check.judge(evidence);
   if (skipped !== null) return notRun(check.name, 'skipped', skipped);

@@ -37,7 +37,7 @@ export async function verifyComponent(
     const { actual, sizes: size } = gathered.evidence;
     const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()] };
     report = { ...report, ...worlds, size, checks: [...report.checks, ...checks], golden };
-    return { report, failure: gathered.goldenFailure };
+    return { report, failure: gathered.failure };
   } catch (failure) {
     return { report: { ...report, reason: toCheckError(failure).message }, failure };
   }
