@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderJson } from './report/json.ts';
 import type { Verified } from './verified.ts';
@@ -10,13 +10,19 @@ export const REPORT_FILE = 'component-check.json';
  */
 export async function writeReports(verified: Verified, warn: (text: string) => void): Promise<string> {
   const file = path.join(verified.outDir, REPORT_FILE);
+  const staged = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(verified.outDir, { recursive: true });
-    const staged = `${file}.${process.pid}.tmp`;
+    // A directory that somebody mistyped is not made.
+    await mkdir(verified.outDir).catch(ignoreExisting);
     await writeFile(staged, renderJson(verified.report));
     await rename(staged, file);
   } catch (error) {
+    await rm(staged, { force: true }).catch(() => {});
     warn(`the report could not be written to ${file}: ${(error as Error).message}`);
   }
   return file;
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,9 +8,12 @@ import { type Environment, variable } from '../toolchain/environment.ts';
 export async function withTempDir<T>(env: Environment, use: (dir: string) => Promise<T>): Promise<T> {
   const parent = variable(env, 'RUNNER_TEMP') || tmpdir();
   const dir = await mkdtemp(path.join(await realpath(parent), 'component-check-'));
+  const removeAtExit = () => rmSync(dir, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
   try {
     return await use(dir);
   } finally {
+    process.off('exit', removeAtExit);
     await rm(dir, { recursive: true, force: true, maxRetries: 3 });
   }
 }
