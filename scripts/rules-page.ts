@@ -5,7 +5,8 @@ const HEAD = `# Rules
 Generated from \`src/rules.ts\` by \`npm run docs\`; a test compares.
 
 An *error* fails the check (exit 1), a *warning* does not. \`rules: { <id>: off | warning | error }\` in
-\`component-check.yml\` changes that for one rule.
+\`component-check.yml\` changes that for one rule. What keeps a component from being built stays an error: nothing was judged that could
+pass.
 `;
 
 /** docs/rules.md: an index, then each rule under its area, in the order of the pipeline. */

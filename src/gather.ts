@@ -81,7 +81,7 @@ async function run(
       twice: request.twice,
     };
     if (!request.update) return await runGolden(run);
-    const { changes, findings } = await updateGolden(run, request.env);
+    const { changes, findings } = await updateGolden(run);
     request.progress.note(describeChanges(changes));
     if (findings.some(({ severity }) => severity === 'error')) return { results: [], findings };
     const updated = await readGolden(component, config.root);

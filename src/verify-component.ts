@@ -23,12 +23,15 @@ export async function verifyComponent(
 ): Promise<VerifiedComponent> {
   const { request, config, build } = session;
   const { command } = request;
-  const settle = settledFor(component, session);
+  const place = placedFor(component, session);
+  const settle: Settle = (findings) => place(applyRules(findings, config.rules));
   let report = emptyReport(component);
   try {
     const built = await buildComponent(component, build);
-    report = { ...report, checks: [judged('build', settle(built.findings), built.durationMs)] };
     const { artifact } = built;
+    // What kept a component from being built is an error whatever `rules` says: nothing was judged that could pass.
+    const findings = artifact === null ? place(built.findings) : settle(built.findings);
+    report = { ...report, checks: [judged('build', findings, built.durationMs, artifact === null)] };
     if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failure: null };
     report = { ...report, ...describeArtifact(artifact, config.root) };
     if (command === 'build') return { report, failure: null };
@@ -43,10 +46,8 @@ export async function verifyComponent(
   }
 }
 
-function settledFor(component: ComponentConfig, { config }: Session): Settle {
+function placedFor(component: ComponentConfig, { config }: Session): Settle {
   const locate = (key: string | null) => config.locate(component.name, key);
-  return (findings) => {
-    const counted = applyRules(findings, config.rules);
-    return counted.length === 0 ? [] : placeFindings(counted, locate, entryPlace(component, config.root));
-  };
+  return (findings) =>
+    findings.length === 0 ? [] : placeFindings(findings, locate, entryPlace(component, config.root));
 }

@@ -3,6 +3,7 @@ import { headCommit } from './commit.ts';
 import type { ComponentConfig, Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import { type GoldenFiles, readGolden } from './golden/read.ts';
+import { refuseUpdateInCi } from './golden/update.ts';
 import { outDirOf } from './out-dir.ts';
 import type { ComponentReport, ReportError } from './report/report.ts';
 import type { VerifyRequest } from './request.ts';
@@ -18,6 +19,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   const places = { root: request.config.cwd, outDir: outDirOf({ file: null, cwd: request.config.cwd }) };
   let commit: Promise<string | null> = Promise.resolve(null);
   try {
+    if (request.update) refuseUpdateInCi(request.env);
     const config = await loadConfig(request.config);
     places.root = config.root;
     places.outDir = outDirOf({ file: config.file, cwd: request.config.cwd });

@@ -36,10 +36,9 @@ interface CaseUpdate {
 
 /**
  * `golden --update`: writes what each case came to into its transcript. All files or none.
- * @throws CheckError `usage` under CI, `host-failed` where a host cannot load the component, `file-unreadable` where a file cannot be written
+ * @throws CheckError `host-failed` where a host cannot load the component, `file-unreadable` where a file cannot be written
  */
-export async function updateGolden(run: GoldenRun, env: NodeJS.ProcessEnv): Promise<Update> {
-  refuseInCi(env);
+export async function updateGolden(run: GoldenRun): Promise<Update> {
   const jobs = oneEach(listJobs(run));
   await loadHosts(run, jobs);
   const cases = await runJobs(run.hosts, jobs, async (job, host): Promise<CaseUpdate> => {
@@ -63,7 +62,8 @@ export async function updateGolden(run: GoldenRun, env: NodeJS.ProcessEnv): Prom
   return { changes: cases.flatMap(changesOf), findings };
 }
 
-function refuseInCi(env: NodeJS.ProcessEnv): void {
+/** Said before anything is built. @throws CheckError `usage` under CI */
+export function refuseUpdateInCi(env: NodeJS.ProcessEnv): void {
   if (env.CI !== 'true') return;
   throw new CheckError('usage', '--update writes transcripts, and under CI=true nobody would read them', {
     hint: 'run `component-check golden --update` on your machine, read the change and commit it',
