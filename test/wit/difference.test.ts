@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffWorlds } from '../../src/wit/difference.ts';
-import { parseWorld } from '../../src/wit/parse.ts';
 import { beside } from './component.ts';
+import { parseWorld } from './text/parse.ts';
 import { worldOf } from './worlds.ts';
 
 /** One line a difference: kind, path, wanted, found. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MalformedWit } from '../../src/wit/lex.ts';
 import type { Extern, Interface } from '../../src/wit/model.ts';
-import { parseWorld } from '../../src/wit/parse.ts';
 import { beside } from './component.ts';
+import { parseWorld } from './text/parse.ts';
 import { worldOf } from './worlds.ts';
 
 const canonical = beside('kitchen.canonical.wit');

@@ -1,5 +1,5 @@
 import type { Extern, World } from '../../src/wit/model.ts';
-import { parseWorld } from '../../src/wit/parse.ts';
+import { parseWorld } from './text/parse.ts';
 
 /** The world of a few items, as its canonical text would give it; packages that it names come after it. */
 export function worldOf(items: string, packages = ''): World {

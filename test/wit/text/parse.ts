@@ -1,9 +1,9 @@
-import { MalformedWit } from './lex.ts';
-import type { World } from './model.ts';
-import { parsePackages } from './parse-package.ts';
+import { MalformedWit } from '../../../src/wit/lex.ts';
+import type { World } from '../../../src/wit/model.ts';
+import { parsePackages } from '../../../src/wit/parse-package.ts';
+import type { WorldItem } from '../../../src/wit/syntax.ts';
 import { itemId, type Packages } from './resolve-interface.ts';
 import { resolveWorld } from './resolve-world.ts';
-import type { WorldItem } from './syntax.ts';
 
 function chooseWorld({ main, text }: Packages, wanted: string | undefined): [string, readonly WorldItem[]] {
   for (const [name, items] of main.worlds) {

@@ -1,6 +1,6 @@
-import { MalformedWit } from './lex.ts';
-import type { TypeDecl, TypeName, ValType } from './model.ts';
-import type { NameSyntax, TypeDeclSyntax, TypeSyntax } from './syntax.ts';
+import { MalformedWit } from '../../../src/wit/lex.ts';
+import type { TypeDecl, TypeName, ValType } from '../../../src/wit/model.ts';
+import type { NameSyntax, TypeDeclSyntax, TypeSyntax } from '../../../src/wit/syntax.ts';
 
 /** The names that an interface or a world declares or uses. Declarations resolve when first asked for, in any order. */
 export interface Scope {

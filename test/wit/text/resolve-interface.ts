@@ -1,7 +1,13 @@
-import { MalformedWit } from './lex.ts';
-import type { Func, Interface, TypeDecl } from './model.ts';
+import { MalformedWit } from '../../../src/wit/lex.ts';
+import type { Func, Interface, TypeDecl } from '../../../src/wit/model.ts';
+import type {
+  FuncSyntax,
+  InterfaceItem,
+  PackageSyntax,
+  PathSyntax,
+  UseSyntax,
+} from '../../../src/wit/syntax.ts';
 import { lookUp, resolveType, resourceName, type Scope } from './resolve-type.ts';
-import type { FuncSyntax, InterfaceItem, PackageSyntax, PathSyntax, UseSyntax } from './syntax.ts';
 
 /** No real chain of interfaces that use each other is longer; one that is would overflow our stack. */
 export const MAX_USES = 500;

@@ -1,5 +1,6 @@
-import { MalformedWit } from './lex.ts';
-import type { Extern, World } from './model.ts';
+import { MalformedWit } from '../../../src/wit/lex.ts';
+import type { Extern, World } from '../../../src/wit/model.ts';
+import type { ExternSyntax, PackageSyntax, TypeDeclSyntax, WorldItem } from '../../../src/wit/syntax.ts';
 import {
   itemId,
   MAX_USES,
@@ -13,7 +14,6 @@ import {
   target,
 } from './resolve-interface.ts';
 import { lookUp, type Scope } from './resolve-type.ts';
-import type { ExternSyntax, PackageSyntax, TypeDeclSyntax, WorldItem } from './syntax.ts';
 
 interface Building {
   readonly scope: Scope;
