@@ -5,7 +5,7 @@ import { cachedGo } from './go-cache.ts';
 import { fetchesToolchains, listToolchains, moduleGo } from './go-modules.ts';
 import type { GoSearch } from './go-search.ts';
 import type { Attempt } from './install/install-tool.ts';
-import { describeRequest, exactVersion, nearestVersions, newestFit } from './version/go-request.ts';
+import { describeRequest, exactVersion, goName, nearestVersions, newestFit } from './version/go-request.ts';
 
 /** A Go that was fetched, or that turned out to be the one that is wanted. */
 export interface AcquiredGo {
@@ -38,7 +38,7 @@ async function throughModules(search: GoSearch, installed: AskedGo | null): Prom
     const versions = await listToolchains(installed, search, search.limits.probeMs);
     const version = newestFit(versions, search.request);
     if (version === null) return { source, why: noneFits(versions, search) };
-    return (await present(version, search, installed)) ?? (await fetched(version, search, installed));
+    return (await presentGo(version, search, installed)) ?? (await fetched(version, search, installed));
   } catch (error) {
     if (!(error instanceof CheckError) || error.code === 'cancelled') throw error;
     return { source, why: error.message };
@@ -46,16 +46,18 @@ async function throughModules(search: GoSearch, installed: AskedGo | null): Prom
 }
 
 /** `stable` is known only now, and may be there. */
-async function present(version: string, search: GoSearch, installed: AskedGo): Promise<AcquiredGo | null> {
+export async function presentGo(
+  version: string,
+  search: GoSearch,
+  installed: AskedGo,
+): Promise<AcquiredGo | null> {
   if (version === installed.version) return { go: installed, source: 'path' };
   const exact = {
     ...search,
-    request: { wish: { version: plain(version), from: 'the list of releases' }, minimum: null },
+    request: { wish: { version: goName(version).slice(2), from: 'the list of releases' }, minimum: null },
   };
   return await cachedGo(exact, installed);
 }
-
-const plain = (version: string) => version.replace(/^(\d+\.\d+)\.0-(rc|beta)\.(\d+)$/, '$1$2$3');
 
 async function fetched(version: string, search: GoSearch, installed: AskedGo): Promise<AcquiredGo> {
   search.say(`fetching Go ${version} through the module proxy`);

@@ -13,7 +13,7 @@ import { goPlatform } from './platform.ts';
 import { type GoArchive, readGoIndex } from './version/go-index.ts';
 import { describeRequest, exactVersion, nearestVersions, newestFit } from './version/go-request.ts';
 
-const OFFICIAL = 'https://go.dev/dl/';
+export const GO_DOWNLOADS = 'https://go.dev/dl/';
 const INDEX_BYTES = 64 * 2 ** 20;
 
 /**
@@ -21,7 +21,7 @@ const INDEX_BYTES = 64 * 2 ** 20;
  * @throws CheckError `checksum`, `tool-failed`, `tool-version`, `cancelled`
  */
 export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly Attempt[]> {
-  const bases = [...(search.mirror === null ? [] : [search.mirror]), OFFICIAL];
+  const bases = [...(search.mirror === null ? [] : [search.mirror]), GO_DOWNLOADS];
   const attempts: Attempt[] = [];
   for (const base of bases) {
     const archives = await listArchives(base, search);
@@ -51,19 +51,29 @@ export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly At
   return attempts;
 }
 
-async function listArchives(base: string, search: GoSearch): Promise<GoArchive[] | Attempt> {
+/** What a server has for a platform (`linux-amd64`), or why it does not say. */
+export async function listArchives(
+  base: string,
+  search: Pick<GoSearch, 'env' | 'limits' | 'signal' | 'say'>,
+  platform = goPlatform(),
+): Promise<GoArchive[] | Attempt> {
   search.say(`reading which Go there is from ${new URL(base).host}`);
   const source = shownUrl(base);
   try {
     const index = await downloadJson(below(base, '?mode=json&include=all'), INDEX_BYTES, search);
-    return readGoIndex(index, goPlatform()) ?? { source, why: 'it does not send a list of Go releases' };
+    return readGoIndex(index, platform) ?? { source, why: 'it does not send a list of Go releases' };
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     return { source, why: error.message };
   }
 }
 
-function noSuchVersion(base: string, archives: readonly GoArchive[], { request }: GoSearch): Attempt {
+/** What to say where a server has other versions. */
+export function noSuchVersion(
+  base: string,
+  archives: readonly GoArchive[],
+  { request }: Pick<GoSearch, 'request'>,
+): Attempt {
   const versions = archives.map((archive) => archive.version);
   const nearest = nearestVersions(versions, exactVersion(request) ?? request.wish?.version ?? '').join(', ');
   const has = nearest === '' ? 'it has none' : `the nearest are ${nearest}`;

@@ -48,11 +48,9 @@ export async function findGo(
   ambient: Environment,
   options: GoOptions = {},
 ): Promise<GoToolchain> {
-  const search = searchFor(toolchain, ambient, options);
-  const found =
-    typeof toolchain.go === 'object' && toolchain.go !== null
-      ? await configured(toolchain.go.path, search)
-      : await anywhere(search);
+  const search = goSearchFor(toolchain, ambient, options);
+  const named = typeof toolchain.go === 'object' ? toolchain.go : null;
+  const found = named === null ? await anywhere(search) : await configuredGo(named.path, search);
   const { go, source } = found;
   return {
     path: go.path,
@@ -63,7 +61,11 @@ export async function findGo(
   };
 }
 
-function searchFor({ go, mirrors }: ToolchainConfig, env: Environment, options: GoOptions): GoSearch {
+export function goSearchFor(
+  { go, mirrors }: ToolchainConfig,
+  env: Environment,
+  options: GoOptions,
+): GoSearch {
   const wish = typeof go === 'string' ? { version: go, from: 'toolchain.go' } : null;
   const request = options.request ?? { wish, minimum: null };
   // Says at once that it means nothing.
@@ -72,7 +74,8 @@ function searchFor({ go, mirrors }: ToolchainConfig, env: Environment, options: 
   return { request, mirror: mirrors.go, offline, env, signal, limits, say, note };
 }
 
-async function configured(file: string, { env, signal, request }: GoSearch) {
+/** The Go that the config names by its path. @throws CheckError `tool-missing`, `tool-version`, `tool-failed` */
+export async function configuredGo(file: string, { env, signal, request }: GoSearch) {
   if (!isProgram(file)) {
     throw new CheckError('tool-missing', `toolchain.go names ${file}, which is not a program`, {
       hint: 'name the go command itself, such as /usr/local/go/bin/go',
@@ -84,22 +87,32 @@ async function configured(file: string, { env, signal, request }: GoSearch) {
 }
 
 async function anywhere(search: GoSearch): Promise<{ go: AskedGo; source: GoSource }> {
-  const onPath = await askOnPath(search);
-  const installed = 'why' in onPath ? null : onPath;
-  if (installed !== null && fits(installed.version, search.request)) return { go: installed, source: 'path' };
-  const cached = await cachedGo(search, installed);
-  if (cached !== null) return told(cached, search);
-  const near: Attempt[] = [
-    'why' in onPath ? onPath : { source: 'PATH', why: `it has Go ${onPath.version} (${onPath.path})` },
-    { source: 'the tool cache', why: `it has none that will do (${cacheRoot(search.env)})` },
-    ...(installed === null ? [] : [{ source: 'Go’s module cache', why: 'it has none that will do either' }]),
-  ];
+  const here = await goHere(search);
+  if ('go' in here) return told(here, search);
+  const { installed, attempts: near } = here;
   if (search.offline) throw unavailable(search, near, installed);
   // Loaded only here: most runs download nothing.
   const { acquireGo } = await import('./acquire-go.ts');
   const acquired = await acquireGo(search, installed);
   if ('go' in acquired) return told(acquired, search);
   throw unavailable(search, [...near, ...acquired], installed);
+}
+
+/** The Go that will do and takes no request; else where it was looked for, and the one on PATH that will not do. */
+export async function goHere(
+  search: GoSearch,
+): Promise<{ go: AskedGo; source: GoSource } | { installed: AskedGo | null; attempts: readonly Attempt[] }> {
+  const onPath = await askOnPath(search);
+  const installed = 'why' in onPath ? null : onPath;
+  if (installed !== null && fits(installed.version, search.request)) return { go: installed, source: 'path' };
+  const cached = await cachedGo(search, installed);
+  if (cached !== null) return cached;
+  const attempts: Attempt[] = [
+    'why' in onPath ? onPath : { source: 'PATH', why: `it has Go ${onPath.version} (${onPath.path})` },
+    { source: 'the tool cache', why: `it has none that will do (${cacheRoot(search.env)})` },
+    ...(installed === null ? [] : [{ source: 'Go’s module cache', why: 'it has none that will do either' }]),
+  ];
+  return { installed, attempts };
 }
 
 /** Another Go than the one that a plain `go build` would take is said. */

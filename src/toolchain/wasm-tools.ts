@@ -8,6 +8,7 @@ import { cacheRoot } from './install/cache-root.ts';
 import { type Entry, entryDirectory, programOf } from './install/entry.ts';
 import type { Attempt, Say } from './install/install-tool.ts';
 import { verifyEntry } from './install/verify-entry.ts';
+import type { WasmToolsRelease } from './wasm-tools-release.ts';
 import type { WasmToolsSearch } from './wasm-tools-search.ts';
 
 /** The wasm-tools inside @bytecodealliance/jco-transpile 0.15.0. A test reads it from what that writes. */
@@ -15,13 +16,15 @@ export const EMBEDDED_WASM_TOOLS = '1.259.0';
 
 export type WasmToolsSource = 'path' | 'config' | 'tool-cache' | 'release';
 
+interface NativeWasmTools {
+  readonly engine: 'native';
+  readonly path: string;
+  readonly version: string;
+  readonly source: WasmToolsSource;
+}
+
 export type WasmTools =
-  | {
-      readonly engine: 'native';
-      readonly path: string;
-      readonly version: string;
-      readonly source: WasmToolsSource;
-    }
+  | NativeWasmTools
   | {
       readonly engine: 'embedded';
       readonly version: string;
@@ -57,11 +60,8 @@ export async function findWasmTools(
   }
   const { wasmTools } = toolchain;
   if (typeof wasmTools === 'object' && 'path' in wasmTools)
-    return configured(wasmTools.path, ambient, options.signal);
-  const wanted = typeof wasmTools === 'string' ? { version: wasmTools, sha256: null } : wasmTools;
-  const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
-  const mirror = toolchain.mirrors.wasmTools;
-  const search = { ...wanted, mirror, offline, env: ambient, signal, limits, say, note };
+    return configuredWasmTools(wasmTools.path, ambient, options.signal);
+  const search = wasmToolsSearchFor(wasmTools, toolchain, ambient, options);
   const found = await anywhere(search);
   if ('path' in found) return { engine: 'native', version: search.version, ...found };
   const reason = found.map(({ source, why }) => `${source}: ${why}`).join('; ');
@@ -69,15 +69,40 @@ export async function findWasmTools(
   return { engine: 'embedded', version: EMBEDDED_WASM_TOOLS, substitute: true, reason };
 }
 
+export function wasmToolsSearchFor(
+  wasmTools: Exclude<ToolchainConfig['wasmTools'], { path: string }>,
+  { mirrors }: ToolchainConfig,
+  env: Environment,
+  options: Omit<WasmToolsOptions, 'ci'>,
+): WasmToolsSearch {
+  const wanted = typeof wasmTools === 'string' ? { version: wasmTools, sha256: null } : wasmTools;
+  const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
+  return { ...wanted, mirror: mirrors.wasmTools, offline, env, signal, limits, say, note };
+}
+
 type Found = { readonly path: string; readonly source: WasmToolsSource };
 
 async function anywhere(search: WasmToolsSearch): Promise<Found | readonly Attempt[]> {
+  const here = await wasmToolsHere(search);
+  if ('path' in here) return here;
+  const { attempts, release } = here;
+  if (release === null) return attempts;
+  if (search.offline) return [...attempts, { source: 'downloads', why: 'off (--offline)' }];
+  const { installWasmTools } = await import('./install-wasm-tools.ts');
+  const installed = await installWasmTools(release, entryFor(search), search);
+  return typeof installed === 'string' ? { path: installed, source: 'release' } : [...attempts, ...installed];
+}
+
+/** The program at the version that is asked for, where it takes no request; else where it was looked for, and what to get. */
+export async function wasmToolsHere(
+  search: WasmToolsSearch,
+): Promise<Found | { attempts: readonly Attempt[]; release: WasmToolsRelease | null }> {
   const onPath = await fromPath(search);
   if ('path' in onPath) return onPath;
   // Loaded only here: where it stands on PATH nobody needs its hashes.
   const { wasmToolsRelease } = await import('./wasm-tools-release.ts');
   const release = attempted(() => wasmToolsRelease(search));
-  if ('why' in release) return [onPath, release];
+  if ('why' in release) return { attempts: [onPath, release], release: null };
   const entry = entryFor(search);
   const verdict = await verifyEntry(entry, release.sha256);
   if (verdict.state === 'whole') return { path: programOf(entry), source: 'tool-cache' };
@@ -86,12 +111,7 @@ async function anywhere(search: WasmToolsSearch): Promise<Found | readonly Attem
       `wasm-tools ${search.version} in the tool cache is not used: ${verdict.problem} (${entryDirectory(entry)})`,
     );
   const cached = { source: 'the tool cache', why: `it has none (${entry.root})` };
-  if (search.offline) return [onPath, cached, { source: 'downloads', why: 'off (--offline)' }];
-  const { installWasmTools } = await import('./install-wasm-tools.ts');
-  const installed = await installWasmTools(release, entry, search);
-  return typeof installed === 'string'
-    ? { path: installed, source: 'release' }
-    : [onPath, cached, ...installed];
+  return { attempts: [onPath, cached], release };
 }
 
 /** A platform without a release is one source less; a version without a hash is for the user to mend. */
@@ -125,7 +145,12 @@ async function fromPath({ version, env, signal }: WasmToolsSearch): Promise<Foun
   }
 }
 
-async function configured(file: string, ambient: Environment, signal?: AbortSignal): Promise<WasmTools> {
+/** The program that the config names by its path. @throws CheckError `tool-missing`, `tool-failed` */
+export async function configuredWasmTools(
+  file: string,
+  ambient: Environment,
+  signal?: AbortSignal,
+): Promise<NativeWasmTools> {
   if (!isProgram(file)) {
     throw new CheckError('tool-missing', `toolchain.wasm-tools names ${file}, which is not a program`, {
       hint: 'name the wasm-tools program itself',

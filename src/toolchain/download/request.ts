@@ -45,7 +45,11 @@ export async function get<T>(
       // Thrown away with the connection: an error of a body that nobody reads must not end the process.
       body.on('error', () => {});
       if (statusCode >= 200 && statusCode < 300)
-        return await read(body, { type: text(headers['content-type']), url: at });
+        return await read(body, {
+          type: text(headers['content-type']),
+          length: readLength(text(headers['content-length'])),
+          url: at,
+        });
       const location = text(headers.location);
       if (statusCode < 300 || statusCode >= 400 || location === '')
         throw refusal(statusCode, text(headers['retry-after']));
@@ -66,6 +70,8 @@ export async function get<T>(
 export interface Head {
   /** `content-type`, empty where it is not told. */
   readonly type: string;
+  /** Bytes that the body has; null where it is not told. */
+  readonly length: number | null;
   /** Where it came from in the end. */
   readonly url: URL;
 }
@@ -102,6 +108,10 @@ function readRetryAfter(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
   return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+}
+
+function readLength(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 function text(header: string | string[] | undefined): string {

@@ -29,10 +29,10 @@ export async function seal(
 export async function commitEntry(entry: Entry, sha256: string, tree: string, aside: string): Promise<void> {
   const target = entryDirectory(entry);
   await onDisk(() => mkdirSync(path.dirname(target), { recursive: true }));
-  for (;;) {
+  for (let count = 0; ; count++) {
     const verdict = await verifyEntry(entry, sha256);
     if (verdict.state === 'whole') break;
-    if (verdict.state === 'broken') await onDisk(() => moveAway(target, aside));
+    if (verdict.state === 'broken') await onDisk(() => moveAway(target, `${aside}-${count}`));
     if (await onDisk(() => moveIn(tree, target))) break;
   }
   await onDisk(() => {

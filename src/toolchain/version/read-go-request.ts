@@ -30,7 +30,7 @@ export function readGoRequest({ root, toolchain, components, origins }: Part): G
   if (go !== null)
     return consistent({ wish: { version: go, from: fromOrigin(origins['toolchain.go']) }, minimum });
   const wishes = modules.flatMap(({ wish }) => wish ?? []);
-  return consistent({ wish: onlyOne(wishes), minimum });
+  return { wish: unlessOutdated(onlyOne(wishes), minimum), minimum };
 }
 
 function fromOrigin(origin: Origin | undefined): string {
@@ -96,16 +96,19 @@ function onlyOne(wishes: readonly GoWish[]): GoWish | null {
 function consistent(request: GoRequest): GoRequest {
   const exact = exactVersion(request);
   const { wish, minimum } = request;
-  if (wish === null || minimum === null || exact === null || fits(exact, { wish: null, minimum }))
-    return request;
-  // Older than any Go that builds components: what looks for it says so.
-  if (fits(exact, ANY_GO) === false) return request;
-  throw new CheckError(
-    'config',
-    `${wish.from} asks for Go ${wish.version}, but ${minimum.from} needs Go ${minimum.version} or newer`,
-    {
-      hint: `ask for Go ${minimum.version} or newer, or lower the go line`,
-      source: wish.from,
-    },
-  );
+  if (wish === null || exact === null || fits(exact, { wish: null, minimum })) return request;
+  const needs =
+    minimum === null || !fits(exact, ANY_GO)
+      ? 'components need Go 1.24 or newer: //go:wasmexport came with it'
+      : `${minimum.from} needs Go ${minimum.version} or newer`;
+  throw new CheckError('config', `${wish.from} asks for Go ${wish.version}, but ${needs}`, {
+    hint: `ask for a newer one${minimum === null ? '' : ', or lower the go line'}`,
+    source: wish.from,
+  });
+}
+
+/** For Go itself a `toolchain` line that is older than what is needed does not count either. */
+function unlessOutdated(wish: GoWish | null, minimum: GoWish | null): GoWish | null {
+  const exact = exactVersion({ wish, minimum });
+  return exact === null || fits(exact, { wish: null, minimum }) ? wish : null;
 }
