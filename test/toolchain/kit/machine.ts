@@ -8,10 +8,11 @@ import { program } from './fake-tool.ts';
 export function machine(config: string, tools: Readonly<Record<string, string>> = {}) {
   const root = scratch();
   const bin = path.join(root, 'bin');
-  for (const directory of ['.git', 'bin', 'cache']) mkdirSync(path.join(root, directory));
+  for (const directory of ['.git', 'bin', 'cache', 'wit']) mkdirSync(path.join(root, directory));
   const write = (file: string, text: string, mode = 0o644) =>
     writeFileSync(path.join(root, file), text, { mode });
   write('main.go', 'package main\n');
+  write('wit/a.wit', 'package example:a;\nworld a {}\n');
   write('go.mod', 'module example.com/a\n\ngo 1.25\n');
   write('component-check.yml', `version: 1\ncomponents: { a: {} }\n${config}`);
   for (const [name, says] of Object.entries(tools)) write(path.join('bin', name), program(says), 0o755);
