@@ -2,8 +2,13 @@ import { parseArgs } from 'node:util';
 import { nearest } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
 
+/** Those that judge or build. */
 export const COMMANDS = ['check', 'build', 'golden'] as const;
 export type Command = (typeof COMMANDS)[number];
+
+const TOOL_COMMANDS = ['doctor'] as const;
+type ToolCommand = (typeof TOOL_COMMANDS)[number];
+const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
 const OPTIONS = {
   component: { type: 'string', multiple: true },
@@ -17,9 +22,8 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-/** A command line, understood. Paths and names are as typed. */
-export interface Invocation {
-  readonly command: Command;
+/** Of every command. Paths and names are as typed. */
+interface Flags {
   readonly packageDirs: readonly string[];
   readonly components: readonly string[];
   readonly config: string | null;
@@ -32,13 +36,22 @@ export interface Invocation {
   readonly version: boolean;
 }
 
+/** A command line, understood, that judges or builds. */
+export interface Invocation extends Flags {
+  readonly command: Command;
+}
+
+/** One that is about the tools alone. */
+export interface ToolInvocation extends Flags {
+  readonly command: ToolCommand;
+}
+
 /** @throws CheckError `usage` for a flag or command that does not exist, or one that does not belong together. */
-export function parseArgv(argv: readonly string[]): Invocation {
+export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation {
   const { values, positionals } = parse(argv);
   const { command, packageDirs } = splitCommand(positionals);
   refuseStrayFlags(command, values);
-  return {
-    command,
+  const flags: Flags = {
     packageDirs,
     components: values.component ?? [],
     config: values.config ?? null,
@@ -50,6 +63,7 @@ export function parseArgv(argv: readonly string[]): Invocation {
     help: values.help ?? false,
     version: values.version ?? false,
   };
+  return isToolCommand(command) ? { command, ...flags } : { command, ...flags };
 }
 
 function parse(argv: readonly string[]) {
@@ -71,26 +85,38 @@ function unknownFlag(flag: string): CheckError {
 }
 
 /** The first word is a command, or a directory: something that looks like neither is a mistyped command. */
-function splitCommand(positionals: readonly string[]): { command: Command; packageDirs: readonly string[] } {
+function splitCommand(positionals: readonly string[]): {
+  command: Command | ToolCommand;
+  packageDirs: readonly string[];
+} {
   const [first, ...rest] = positionals;
   if (first === undefined) return { command: 'check', packageDirs: [] };
-  const command = COMMANDS.find((name) => name === first);
+  const command = ALL_COMMANDS.find((name) => name === first);
   if (command !== undefined) return { command, packageDirs: rest };
   if (/[./\\]/.test(first)) return { command: 'check', packageDirs: positionals };
-  const meant = nearest(first, COMMANDS);
+  const meant = nearest(first, ALL_COMMANDS);
   const hint = meant === null ? undefined : `did you mean ${meant}?`;
   throw usage(
-    `there is no command "${first}"; the commands are ${COMMANDS.join(', ')}`,
+    `there is no command "${first}"; the commands are ${ALL_COMMANDS.join(', ')}`,
     hint ?? `if it is a directory, write ./${first}`,
   );
 }
 
-function refuseStrayFlags(command: Command, values: { update?: boolean; twice?: boolean }): void {
+function isToolCommand(command: Command | ToolCommand): command is ToolCommand {
+  return TOOL_COMMANDS.some((name) => name === command);
+}
+
+function refuseStrayFlags(
+  command: Command | ToolCommand,
+  values: { update?: boolean; twice?: boolean; host?: string[] },
+): void {
   for (const flag of ['update', 'twice'] as const) {
     if (values[flag] === true && command !== 'golden') {
       throw usage(`--${flag} belongs to golden, not to ${command}`, `component-check golden --${flag}`);
     }
   }
+  if (values.host !== undefined && isToolCommand(command))
+    throw usage(`--host belongs to check, build and golden, not to ${command}`);
 }
 
 function usage(message: string, hint?: string): CheckError {

@@ -10,6 +10,7 @@ commands
   check               build, then judge against WIT, transcripts and budgets (the default)
   build               stop after the component is written
   golden              build, then run the transcripts alone
+  doctor              say which tools a run would take, and what getting the others costs
 
 flags
   --component NAME    only this component of the config; may be repeated

@@ -118,7 +118,8 @@ function describeMemory(golden: ComponentReport['golden']): string[] {
   return peak === 0 ? [] : [`peak ${formatCount(peak)} bytes`];
 }
 
-function renderError(error: ReportError, paint: Palette, columns: number | null): string[] {
+/** One reason why nothing could be judged. */
+export function renderError(error: ReportError, paint: Palette, columns: number | null): string[] {
   const place = placeOf(error.location, error.source);
   return [
     `${paint.red(`error ${escapeText(error.code)}`)}${place}`,

@@ -24,8 +24,8 @@ export async function acquireGo(
 ): Promise<AcquiredGo | readonly Attempt[]> {
   const proxied = await throughModules(search, installed);
   if (!('why' in proxied)) return proxied;
-  const archived = await archiveGo(search);
-  return 'path' in archived ? { go: archived, source: 'archive' } : [proxied, ...archived];
+  const archived = await archiveGo(search, (version) => presentGo(version, search, installed));
+  return 'go' in archived ? archived : [proxied, ...archived];
 }
 
 async function throughModules(search: GoSearch, installed: AskedGo | null): Promise<AcquiredGo | Attempt> {
@@ -49,9 +49,9 @@ async function throughModules(search: GoSearch, installed: AskedGo | null): Prom
 export async function presentGo(
   version: string,
   search: GoSearch,
-  installed: AskedGo,
+  installed: AskedGo | null,
 ): Promise<AcquiredGo | null> {
-  if (version === installed.version) return { go: installed, source: 'path' };
+  if (installed !== null && version === installed.version) return { go: installed, source: 'path' };
   const exact = {
     ...search,
     request: { wish: { version: goName(version).slice(2), from: 'the list of releases' }, minimum: null },

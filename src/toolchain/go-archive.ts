@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
+import type { AcquiredGo } from './acquire-go.ts';
 import { type AskedGo, askGo } from './ask-go.ts';
 import { SourceFailure } from './download/failure.ts';
 import { downloadJson } from './download/json.ts';
@@ -11,16 +12,20 @@ import { type Attempt, installTool } from './install/install-tool.ts';
 import { type Archive, unpackTree } from './install/unpack.ts';
 import { goPlatform } from './platform.ts';
 import { type GoArchive, readGoIndex } from './version/go-index.ts';
-import { describeRequest, exactVersion, nearestVersions, newestFit } from './version/go-request.ts';
+import { describeRequest, exactVersion, isMoving, nearestVersions, newestFit } from './version/go-request.ts';
 
 export const GO_DOWNLOADS = 'https://go.dev/dl/';
 const INDEX_BYTES = 64 * 2 ** 20;
 
 /**
  * Go as go.dev packs it, compared with the hash of go.dev's own list; a mirror has both. Installs into the tool cache.
+ * @param present what is there already: `stable` is known only with the list
  * @throws CheckError `checksum`, `tool-failed`, `tool-version`, `cancelled`
  */
-export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly Attempt[]> {
+export async function archiveGo(
+  search: GoSearch,
+  present: (version: string) => Promise<AcquiredGo | null>,
+): Promise<AcquiredGo | readonly Attempt[]> {
   const bases = [...(search.mirror === null ? [] : [search.mirror]), GO_DOWNLOADS];
   const attempts: Attempt[] = [];
   for (const base of bases) {
@@ -38,6 +43,8 @@ export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly At
       attempts.push(noSuchVersion(base, archives, search));
       continue;
     }
+    const there = isMoving(search.request) ? await present(archive.version) : null;
+    if (there !== null) return there;
     // The list that named the hash comes first; whoever else has the archive must have the same.
     const sources = [base, ...bases.filter((other) => other !== base)];
     const installed = await install(
@@ -45,8 +52,7 @@ export async function archiveGo(search: GoSearch): Promise<AskedGo | readonly At
       sources.map((one) => below(one, archive.fileName)),
       search,
     );
-    if (!Array.isArray(installed)) return installed;
-    return [...attempts, ...installed];
+    return 'path' in installed ? { go: installed, source: 'archive' } : [...attempts, ...installed];
   }
   return attempts;
 }

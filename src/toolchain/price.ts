@@ -9,7 +9,7 @@ import { fetchesToolchains, listToolchains } from './go-modules.ts';
 import type { GoSearch } from './go-search.ts';
 import type { Attempt } from './install/install-tool.ts';
 import { goPlatform } from './platform.ts';
-import { describeRequest, goName, newestFit } from './version/go-request.ts';
+import { describeRequest, goName, isMoving, newestFit } from './version/go-request.ts';
 import type { WasmToolsRelease } from './wasm-tools-release.ts';
 
 /** What getting a tool would cost. Nothing of it is downloaded to know that. */
@@ -47,6 +47,8 @@ export async function priceGo(
     const versions = archives.map(({ version }) => version);
     const archive = archives.find(({ version }) => version === newestFit(versions, search.request));
     if (archive !== undefined) {
+      const there = isMoving(search.request) ? await presentGo(archive.version, search, installed) : null;
+      if (there !== null) return there;
       const { version, fileName, size, sha256 } = archive;
       return { version, url: shownUrl(below(base, fileName)), bytes: size, sha256 };
     }

@@ -1,0 +1,89 @@
+import { reportErrors } from './assemble.ts';
+import type { Config, ToolchainConfig } from './config/config.ts';
+import { DEFAULTS } from './config/defaults.ts';
+import { loadConfig } from './config/load.ts';
+import { reportPath } from './config/paths.ts';
+import type { ConfigRequest } from './config/request.ts';
+import { isUsageError, toCheckError } from './errors.ts';
+import type { Doctor, DoctorTool } from './report/doctor.ts';
+import type { ReportError } from './report/report.ts';
+import { DOWNLOAD_LIMITS, type DownloadLimits } from './toolchain/download/limits.ts';
+import { cacheRoot } from './toolchain/install/cache-root.ts';
+import { type SurveyContext, surveyGo, surveyWasmTools } from './toolchain/survey.ts';
+import { ANY_GO, type GoRequest } from './toolchain/version/go-request.ts';
+import { readGoRequest } from './toolchain/version/read-go-request.ts';
+import { ownTools } from './tools.ts';
+
+export interface DoctorRequest {
+  readonly config: ConfigRequest;
+  readonly offline: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  /** Hears what is being asked. */
+  readonly say: (text: string) => void;
+  readonly limits?: DownloadLimits;
+}
+
+/** Says what a run would build with, without installing anything. A config with mistakes is told, and its defaults judged. */
+export async function diagnose(request: DoctorRequest): Promise<Doctor> {
+  const { env, offline, signal, say, limits = DOWNLOAD_LIMITS } = request;
+  const errors: ReportError[] = [];
+  const guarded = async <T>(ask: () => Promise<T> | T): Promise<T | null> => {
+    try {
+      return await ask();
+    } catch (thrown) {
+      errors.push(...reportErrors(toCheckError(thrown)));
+      return null;
+    }
+  };
+  const config = await guarded(() => loadConfig(request.config));
+  const toolchain = config?.toolchain ?? fallback();
+  const wanted = config === null ? ANY_GO : await guarded(() => readGoRequest(config));
+  const context: SurveyContext = { env, offline, signal, limits, say };
+  const tools = [
+    config !== null && !needsGo(config) ? NO_GO : await guarded(() => goFor(toolchain, wanted, context)),
+    await guarded(() => surveyWasmTools(toolchain, context)),
+  ].filter((tool) => tool !== null);
+  return {
+    schema: 'component-check-doctor/1',
+    exitCode: exitCodeOf(errors, tools),
+    platform: `${process.platform}-${process.arch}`,
+    offline,
+    config: config?.file == null ? null : reportPath(config.root, config.file),
+    cache: cacheRoot(env),
+    own: ownTools(),
+    tools,
+    errors,
+  };
+}
+
+function goFor(toolchain: ToolchainConfig, wanted: GoRequest | null, context: SurveyContext) {
+  return wanted === null ? null : surveyGo(toolchain, wanted, context);
+}
+
+function fallback(): ToolchainConfig {
+  const mirrors = { go: null, wasmTools: null };
+  const { wasmTools, encoder } = DEFAULTS;
+  return { go: null, wasmTools, mirrors, encoder, encoderOrigin: 'default' };
+}
+
+const needsGo = ({ components }: Config) =>
+  components.some(({ component, build }) => component === null && build.command === null);
+
+const NO_GO: DoctorTool = {
+  name: 'go',
+  wanted: 'none',
+  state: 'not-needed',
+  version: null,
+  path: null,
+  source: null,
+  sha256: null,
+  attempts: [],
+  price: null,
+  hint: null,
+};
+
+function exitCodeOf(errors: readonly ReportError[], tools: readonly DoctorTool[]): 0 | 2 | 3 {
+  if (errors.some(({ code }) => isUsageError(code))) return 2;
+  return errors.length > 0 || tools.some(({ state }) => state === 'missing') ? 3 : 0;
+}
