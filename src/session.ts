@@ -35,7 +35,7 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
   const { go, wasmTools } = await findTools(config, { env, offline, signal, say, note });
   const build: BuildContext = {
     root: config.root,
-    configFile: config.file,
+    locate: config.locate,
     outDir,
     go,
     wasmTools,

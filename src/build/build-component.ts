@@ -3,7 +3,6 @@ import { finding } from '../check/make-finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import type { BuildOutcome } from './artifact.ts';
 import { runGenerate } from './command.ts';
-import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import { type EncodeOutcome, encodeCore } from './encode.ts';
 import { finish } from './finish.ts';
@@ -41,7 +40,7 @@ async function build(
   tempDir: string,
 ): Promise<Outcome> {
   if (component.component === null) {
-    const findings = await runGenerate(component, context);
+    const findings = await runGenerate(component, context, tempDir);
     if (findings.length > 0) return failed(findings);
   }
   let building = true;
@@ -85,5 +84,5 @@ function rejected(problem: string): Finding {
 /** A file that a command wrote, or that the config names, has no better place than where the config says so. */
 function placed(one: Finding, { name, component, build }: ComponentConfig, context: BuildContext): Finding {
   if (one.location !== null || (component === null && build.command === null)) return one;
-  return { ...one, location: configPlace(context, name, component === null ? 'command' : 'component') };
+  return { ...one, location: context.locate(name, component === null ? 'build.command' : 'component') };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
@@ -7,7 +7,6 @@ import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import { withoutGo } from '../toolchain/environment.ts';
 import { runProcess } from '../toolchain/process.ts';
-import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import type { CoreOutcome } from './go-build.ts';
 
@@ -17,9 +16,10 @@ const OUTPUT = '{output}';
 export async function runGenerate(
   component: ComponentConfig,
   context: BuildContext,
+  tempDir: string,
 ): Promise<readonly Finding[]> {
   if (component.generate.length === 0) return [];
-  return runUserCommand('generate', component.generate, component, context);
+  return runUserCommand({ key: 'generate', argv: component.generate, tempDir }, component, context);
 }
 
 /**
@@ -32,40 +32,43 @@ export async function runBuildCommand(
   context: BuildContext,
   output: string,
 ): Promise<CoreOutcome> {
-  if (!command.some((word) => word.includes(OUTPUT))) {
-    throw new CheckError('config', `build.command of ${component.name} does not say where it writes`, {
-      hint: 'put {output} where the command takes the path of the file to write',
-    });
-  }
-  await mkdir(path.dirname(output), { recursive: true });
-  const argv = command.map((word) => word.replaceAll(OUTPUT, output));
-  const findings = await runUserCommand('build.command', argv, component, context);
+  const user = { key: 'build.command', argv: command, tempDir: path.dirname(output), output } as const;
+  const findings = await runUserCommand(user, component, context);
   if (findings.length > 0) return { core: null, findings };
   if (kindOf(output) === 'file') return { core: await readFile(output), findings: null };
   const message = 'build.command ended well and wrote nothing to {output}';
   const hint = `check where it writes; it was ${quote(command)}, run in ${relative(component.package, context.root)}`;
-  const location = configPlace(context, component.name, 'command');
+  const location = context.locate(component.name, 'build.command');
   return { core: null, findings: [finding('build/failed', { message, hint, location })] };
 }
 
+interface UserCommand {
+  readonly key: 'generate' | 'build.command';
+  /** As the user wrote it. */
+  readonly argv: readonly string[];
+  readonly tempDir: string;
+  /** The path that stands in the place of `{output}`. */
+  readonly output?: string;
+}
+
 async function runUserCommand(
-  key: string,
-  argv: readonly string[],
+  { key, argv: written, tempDir, output = OUTPUT }: UserCommand,
   { build, name, ...component }: ComponentConfig,
   context: BuildContext,
 ): Promise<readonly Finding[]> {
   const { signal, stateDir = null } = context;
   const cwd = kindOf(component.package) === 'directory' ? component.package : component.base;
-  // No target: a generator is a program of this machine, even where `go run` builds it.
-  const env = { ...(context.go?.env ?? withoutGo(context.env)), ...build.env };
-  context.progress(`${name}: ${quote(argv)}`);
+  // No target: a generator is a program of this machine, even where `go run` builds it. A killed Go leaves its files in `tempDir`.
+  const env = { ...(context.go?.env ?? withoutGo(context.env)), GOTMPDIR: tempDir, ...build.env };
+  const argv = written.map((word) => word.replaceAll(OUTPUT, () => output));
+  context.progress(`${name}: ${quote(written)}`);
   const result = await runProcess({ argv, cwd, env, timeoutMs: build.timeoutMs, signal, stateDir });
   if (result.timedOut) {
     throw new CheckError(
       'timeout',
       `${key} of ${name} did not end within ${build.timeoutMs / 1000} s; it was killed`,
       {
-        hint: `${quote(argv)} was running; raise build.timeout if it needs longer`,
+        hint: `${quote(written)} was running; raise build.timeout if it needs longer`,
       },
     );
   }
@@ -77,8 +80,8 @@ async function runUserCommand(
       message: `${key} failed with ${ended}${said === '' ? '' : `:\n${said}`}`,
       hint: /buildmode=wasm not supported/.test(said)
         ? 'Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared'
-        : `run it by hand in ${relative(cwd, context.root)}: ${quote(argv)}`,
-      location: configPlace(context, name, key === 'generate' ? key : 'command'),
+        : `run it by hand in ${relative(cwd, context.root)}: ${quote(written)}`,
+      location: context.locate(name, key),
     }),
   ];
 }

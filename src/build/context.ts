@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import type { Environment } from '../toolchain/environment.ts';
 import type { GoToolchain } from '../toolchain/go.ts';
 import type { WasmTools } from '../toolchain/wasm-tools.ts';
@@ -6,8 +7,8 @@ import type { WasmTools } from '../toolchain/wasm-tools.ts';
 export interface BuildContext {
   /** The git root; places in findings are relative to it. */
   readonly root: string;
-  /** The config file, absolute; null where there is none. Findings about its values stand in it. */
-  readonly configFile?: string | null;
+  /** Where a key of a component stands in the config file; null where there is none. Findings about its values stand there. */
+  readonly locate: Config['locate'];
   /** Absolute: `component-check-out`. */
   readonly outDir: string;
   /** Null where no component of the run needs Go. */

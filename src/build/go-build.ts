@@ -8,7 +8,6 @@ import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import type { GoToolchain } from '../toolchain/go.ts';
 import { type ProcessResult, runProcess } from '../toolchain/process.ts';
-import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import { goBuildArguments, goBuildEnvironment } from './go-environment.ts';
 import { goFindings } from './go-errors.ts';
@@ -70,7 +69,7 @@ async function runGo(
 ): Promise<ProcessResult> {
   const [verb = 'build', ...args] = goBuildArguments(build, output);
   const argv = [go.path, verb, ...flags, ...args];
-  const env = goBuildEnvironment(go, build);
+  const env = goBuildEnvironment(go, build, path.dirname(output));
   const result = await runProcess({ argv, cwd, env, timeoutMs: build.timeoutMs, signal, stateDir });
   if (!result.timedOut) return result;
   throw new CheckError(
@@ -84,8 +83,16 @@ async function runGo(
 
 /** What go.mod says of the module that a directory lies in, and how to read around it. */
 export function goSources({ name, package: packageDir }: ComponentConfig, context: BuildContext): GoSources {
-  const setting = (key: string) => configPlace(context, name, key);
-  return { root: context.root, packageDir, module: moduleOf(packageDir), setting, read, goFiles };
+  const setting = (key: string) => context.locate(name, key);
+  // Thousands of errors may be of one file.
+  const texts = new Map<string, string | null>();
+  const readOnce = (file: string) => {
+    const known = texts.get(file);
+    const text = known === undefined ? read(file) : known;
+    texts.set(file, text);
+    return text;
+  };
+  return { root: context.root, packageDir, module: moduleOf(packageDir), setting, read: readOnce, goFiles };
 }
 
 function moduleOf(directory: string): GoSources['module'] {

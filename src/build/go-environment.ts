@@ -1,13 +1,21 @@
 import type { ComponentConfig } from '../config/config.ts';
 import type { GoToolchain } from '../toolchain/go.ts';
 
-/** The environment of `go build`: the target on top of Go's own, and the component's `build.env` on top of all. */
-export function goBuildEnvironment(go: GoToolchain, build: ComponentConfig['build']): Record<string, string> {
+/**
+ * The environment of `go build`: the target on top of Go's own, and the component's `build.env` on top of all. Go works in
+ * `tempDir`, as a Go that is killed leaves its own directory behind.
+ */
+export function goBuildEnvironment(
+  go: GoToolchain,
+  build: ComponentConfig['build'],
+  tempDir: string,
+): Record<string, string> {
   return {
     ...go.env,
     GOOS: 'wasip1',
     GOARCH: 'wasm',
     CGO_ENABLED: '0',
+    GOTMPDIR: tempDir,
     ...(build.experiments.length === 0 ? {} : { GOEXPERIMENT: build.experiments.join(',') }),
     ...build.env,
   };

@@ -3,7 +3,7 @@ import { finding } from '../check/make-finding.ts';
 import { cgoFinding } from './go-cgo.ts';
 import { exportFindings, isSignature } from './go-exports.ts';
 import { KNOWN_COMPLAINTS, type KnownComplaint } from './go-known.ts';
-import { type GoComplaint, readGoOutput } from './go-lines.ts';
+import { distinct, type GoComplaint, readGoOutput } from './go-lines.ts';
 import { fileOf, type GoSources, lineAt, locationIn } from './go-places.ts';
 import { refuseUnjudgeable } from './go-unjudgeable.ts';
 import { noMainFinding } from './no-main.ts';
@@ -58,11 +58,6 @@ function linknameBody(
     rule: 'build/linkname',
     hint: () => 'add `import _ "unsafe"` to the file',
   };
-}
-
-function distinct(findings: readonly Finding[]): Finding[] {
-  const texts = findings.map((one) => JSON.stringify(one));
-  return findings.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
 function silent(): Finding {

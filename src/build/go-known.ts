@@ -26,7 +26,7 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   {
     pattern: /invalid reference to (\S+)/,
     rule: 'build/linkname',
-    setting: 'ldflags',
+    setting: 'build.ldflags',
     hint: ([, symbol]) => `take -checklinkname=1 out of build.ldflags, or do without ${symbol}`,
   },
   {
@@ -44,14 +44,14 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   {
     pattern: /buildmode[=: ]+"?wasm"? ?(?:not supported)?|invalid buildmode: "wasm"/,
     rule: 'build/go-error',
-    setting: 'ldflags',
+    setting: 'build.ldflags',
     hint: () =>
       'Go has no -buildmode=wasm, whatever tutorials say: leave it out; component-check builds with -buildmode=c-shared',
   },
   {
     pattern: /flag provided but not defined: (\S+)/,
     rule: 'build/go-error',
-    setting: 'ldflags',
+    setting: 'build.ldflags',
     hint: ([, flag]) => `take ${flag} out of build.ldflags: Go's linker has no such flag`,
   },
   {

@@ -32,8 +32,12 @@ export function readGoOutput(output: string): GoComplaint[] {
       complaints[complaints.length - 1] = continued(last, line);
     else complaints.push(complaint(line, current));
   }
-  const texts = complaints.map((one) => JSON.stringify(one));
-  return complaints.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  return distinct(complaints);
+}
+
+/** Each once, the first of them; plain data. */
+export function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 /** Whether Go kept errors back: it stops at ten. */

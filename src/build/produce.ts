@@ -6,7 +6,6 @@ import { readBounded } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import { classify } from '../wasm/read.ts';
 import { runBuildCommand } from './command.ts';
-import { configPlace } from './config-place.ts';
 import type { BuildContext } from './context.ts';
 import { buildGo, type CoreOutcome } from './go-build.ts';
 
@@ -24,8 +23,8 @@ export async function produce(
   tempDir: string,
 ): Promise<Produced> {
   const { command } = component.build;
-  const key = component.component === null ? 'command' : 'component';
-  const location = configPlace(context, component.name, key);
+  const key = component.component === null ? 'build.command' : 'component';
+  const location = context.locate(component.name, key);
   if (component.component !== null) {
     const bytes = await readBounded(component.component, MAX_COMPONENT_BYTES);
     const produced = judgeFile(bytes, 'the file that `component:` names', location);

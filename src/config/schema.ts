@@ -9,6 +9,7 @@ import {
   type Judgement,
   judgeCommand,
   judgeExperiment,
+  judgeGenerate,
   judgeGo,
   judgeName,
   judgeTag,
@@ -132,7 +133,7 @@ const limits = z.strictObject({
 const component = z.strictObject({
   package: key(path, 'Directory of `package main`.', DEFAULTS.package),
   generate: key(
-    z.array(argument),
+    z.array(argument).superRefine(judged(judgeGenerate)),
     'argv, run in the package before `go build`, e.g. `[go, generate, ./...]`. See Trust.',
     [],
   ),

@@ -15,6 +15,11 @@ export function quoted(value: string): string {
 }
 
 export function judgeName(name: string): Judgement {
+  if (name.startsWith('component-check.'))
+    return wrong(
+      `${quoted(name)} is the name of a report, which lies beside the components`,
+      `Name it \`${name.replace('.', '-')}\`.`,
+    );
   if (COMPONENT_NAME.test(name)) return null;
   const plain = name
     .toLowerCase()
@@ -73,6 +78,12 @@ export function judgeVariable(name: string): Judgement {
     `${quoted(name)} is not the name of an environment variable`,
     'Use letters, digits and `_`, as in CGO_ENABLED.',
   );
+}
+
+/** An empty list is no generator. */
+export function judgeGenerate(argv: readonly string[]): Judgement {
+  if (argv.length === 0 || argv[0]?.trim() !== '') return null;
+  return wrong('names no program', 'Write argv: [go, generate, ./...]');
 }
 
 export function judgeCommand(argv: readonly string[]): Judgement {

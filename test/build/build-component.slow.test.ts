@@ -70,11 +70,7 @@ describe('a Go program', () => {
     ['a truncated one', () => artifact.bytes.subarray(0, 100_000), /announced|ends/],
     ['text', () => Buffer.from('<html>'), /markup/],
     ['a core module', () => artifact.core ?? new Uint8Array(), /core module/],
-    [
-      'a component with damage inside',
-      () => Buffer.from(artifact.bytes).fill(0xff, 40, 60),
-      /cannot read/,
-    ],
+    ['a component with damage inside', () => Buffer.from(artifact.bytes).fill(0xff, 40, 60), /cannot read/],
   ])('is refused as `component:` where it is %s', async (_, bytes, message) => {
     const file = path.join(root, 'wrong.wasm');
     writeFileSync(file, bytes());
@@ -118,13 +114,39 @@ describe('build.command', () => {
     expect(readdirSync(output(root, ''))).toEqual([]);
   });
 
-  it('must say where it writes', async () => {
-    await expect(build(program(), { command: ['go', 'build'] })).rejects.toMatchObject({ code: 'config' });
+  it('that fails is told by its own place in the config, as the user wrote it', async () => {
+    const root = program();
+    const locate = (name: string, key: string | null) => ({ file: `${name} ${key}`, line: 1, column: 1 });
+    const context = await contextFor(root, { locate });
+    const command = script('process.exit(3)');
+    const { findings } = await buildComponent(component(root, { command }), context);
+    expect(findings[0]).toMatchObject({
+      location: { file: 'app build.command' },
+      hint: expect.stringContaining(' {output}'),
+    });
   });
 
   it('that hangs is killed at the time limit', async () => {
     const running = build(program(), { command: script('setInterval(() => {}, 1000)'), timeoutMs: 1000 });
     await expect(running).rejects.toMatchObject({ code: 'timeout', exitCode: 3 });
+  });
+});
+
+describe('a Go that is killed', () => {
+  it('leaves no files of its own behind', async () => {
+    const root = program();
+    const temp = path.join(root, 'temp');
+    mkdirSync(temp);
+    const env = {
+      ...process.env,
+      TMPDIR: temp,
+      TMP: temp,
+      RUNNER_TEMP: '',
+      GOCACHE: path.join(root, 'cache'),
+    };
+    const running = buildComponent(component(root, { timeoutMs: 1500 }), await contextFor(root, { env }));
+    await expect(running).rejects.toMatchObject({ code: 'timeout' });
+    expect(readdirSync(temp)).toEqual([]);
   });
 });
 

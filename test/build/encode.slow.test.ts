@@ -14,7 +14,14 @@ import { EMBEDDED_WASM_TOOLS } from '../../src/toolchain/wasm-tools.ts';
 import { indexSources } from '../../src/wit/index-sources.ts';
 
 const nativePath = process.env.COMPONENT_CHECK_TEST_WASM_TOOLS ?? '';
-const context = { root: '/', outDir: '/', go: null, env: process.env, progress: () => {} };
+const context = {
+  root: '/',
+  outDir: '/',
+  locate: () => null,
+  go: null,
+  env: process.env,
+  progress: () => {},
+};
 
 function collected(files: Record<string, string>): CollectedWit {
   const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);

@@ -245,6 +245,15 @@ describe('goFindings: cgo', () => {
   });
 });
 
+describe('goFindings: very many', () => {
+  it('takes time in proportion, and tells the same thing once', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `./main.go:3:1: undefined: v${i}\n`).join('');
+    const started = performance.now();
+    expect(goFindings(`# example.com/app\n${lines}${lines}`, sources())).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe('goFindings: what is not the program’s fault', () => {
   it.each([
     ['go: go.mod requires go >= 1.40 (running go 1.26.8; GOTOOLCHAIN=local)', 'tool-version', 3],

@@ -86,6 +86,7 @@ export async function contextFor(root: string, more: Partial<BuildContext> = {})
   const env = more.env ?? process.env;
   return {
     root,
+    locate: () => null,
     outDir: path.join(root, 'component-check-out'),
     go: await findGo(toolchain, env),
     wasmTools: { engine: 'embedded', version: 'test', substitute: false, reason: null },

@@ -190,6 +190,7 @@ describe('values', () => {
     ['build: { trimpath: "yes" }', 'must be true or false'],
     ['build: { command: [make] }', '"{output}"'],
     ['build: { command: [] }', 'names no program'],
+    ['generate: [""]', 'names no program'],
     ['build: { experiments: ["a b"] }', 'is no GOEXPERIMENT'],
     ['build: { env: { "A=B": x } }', 'is not the name of an environment variable'],
     ['world: --help', 'is not the name of a world'],
@@ -202,6 +203,12 @@ describe('values', () => {
     ['wit: "a\\0b"', 'NUL'],
   ])('%s: %s', async (line, problem) => {
     expect((await problemsOf(app(line))).join('\n')).toContain(problem);
+  });
+
+  test('a component may not be called like a report, whose place it would take', async () => {
+    const [first] = await problemsOf(app('').replace('app:', 'component-check.json:'));
+    expect(first).toContain('is the name of a report');
+    expect((await loadText(app('').replace('app:', 'component-check:'))).components).toHaveLength(1);
   });
 
   test('B15: shell characters, spaces, quotes and newlines are plain text', async () => {
