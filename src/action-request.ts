@@ -1,6 +1,8 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { COMMANDS, type Command } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
+import { isInside, kindOf } from './config/paths.ts';
 import type { Given } from './config/request.ts';
 import { didYouMean } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
@@ -21,16 +23,26 @@ export interface ActionInputs {
   readonly annotations: string;
 }
 
-/** @throws CheckError `usage` naming the input and what it takes */
-export function requestOf(inputs: ActionInputs, process: NodeJS.Process, entryUrl: string): VerifyRequest {
+/**
+ * `given` are the names that the workflow gave, in whatever case.
+ * @throws CheckError `usage` naming the input and what it takes
+ */
+export function requestOf(
+  inputs: ActionInputs,
+  given: readonly string[],
+  process: NodeJS.Process,
+  entryUrl: string,
+): VerifyRequest {
+  refuseUnknown(given, inputs);
+  refuseOtherThanBoolean('annotations', inputs.annotations);
+  const command = readCommand(inputs.command);
+  const cwd = readDirectory(process.env.GITHUB_WORKSPACE ?? process.cwd(), inputs.workingDirectory);
   const signal = cancelledBy(process);
   const stateDir = stateDirOf(process.env);
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  refuseOtherThanBoolean('annotations', inputs.annotations);
   return {
-    command: readCommand(inputs.command),
+    command,
     config: {
-      cwd: path.resolve(workspace, inputs.workingDirectory),
+      cwd,
       configPath: inputs.config === '' ? null : inputs.config,
       overrides: {
         components: readList(inputs.components),
@@ -58,11 +70,37 @@ export function stateDirOf(env: NodeJS.ProcessEnv): string | null {
   return temp === undefined ? null : path.join(temp, 'component-check-groups');
 }
 
+function refuseUnknown(given: readonly string[], inputs: ActionInputs): void {
+  const known = Object.keys(inputs).map((key) =>
+    key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  const unknown = given.map((name) => name.toLowerCase()).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new CheckError('usage', `there is no input ${unknown}`, {
+    source: 'input',
+    hint: didYouMean(unknown, known),
+  });
+}
+
+/** Reports are written there: it exists, and it lies in the workspace. */
+function readDirectory(workspace: string, value: string): string {
+  const directory = path.resolve(workspace, value);
+  const refuse = (problem: string) =>
+    new CheckError('usage', `the input working-directory is ${JSON.stringify(value)}, ${problem}`, {
+      source: 'input',
+      hint: 'write a directory of the workspace; actions/checkout with `path` makes one',
+    });
+  if (kindOf(directory) !== 'directory') throw refuse('which is no directory');
+  if (!isInside(realpathSync(workspace), realpathSync(directory))) throw refuse('which leaves the workspace');
+  return directory;
+}
+
 /** Booleans are exactly `true` or `false`; empty means the default. */
 function refuseOtherThanBoolean(name: string, value: string): void {
   if (['', 'true', 'false'].includes(value)) return;
   throw new CheckError('usage', `the input ${name} is ${JSON.stringify(value)}; it takes true or false`, {
     source: 'input',
+    hint: `write \`${name}: true\` or \`${name}: false\``,
   });
 }
 

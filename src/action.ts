@@ -17,8 +17,10 @@ const inputs = {
   hosts: core.getInput('hosts'),
   annotations: core.getInput('annotations'),
 };
+/** What the workflow gave, as the runner names it: `INPUT_GO-VERSION`. It only warns of inputs that there are not. */
+const given = Object.keys(process.env).flatMap((name) => /^INPUT_(.+)$/i.exec(name)?.[1] ?? []);
 
 const verified = await Promise.resolve()
-  .then(() => verify(requestOf(inputs, process, import.meta.url)))
+  .then(() => verify(requestOf(inputs, given, process, import.meta.url)))
   .catch((thrown: unknown) => refused(toCheckError(thrown), process.cwd()));
 process.exitCode = await publish(verified, inputs, process.env);
