@@ -4,7 +4,8 @@ import { askWasmTools } from './ask-wasm-tools.ts';
 import type { Entry } from './install/entry.ts';
 import { type Attempt, installTool } from './install/install-tool.ts';
 import { unpackProgram } from './install/unpack.ts';
-import type { WasmToolsRelease } from './wasm-tools-release.ts';
+import { isMusl } from './platform.ts';
+import { noRelease, type WasmToolsRelease } from './wasm-tools-release.ts';
 import type { WasmToolsSearch } from './wasm-tools-search.ts';
 
 /** No release is larger than 20 MB. */
@@ -15,11 +16,14 @@ const ARCHIVE_BYTES = 128 * 2 ** 20;
  * @returns the program, or why no source had it
  * @throws CheckError `checksum`, `tool-failed`, `tool-version`, `cancelled`
  */
-export function installWasmTools(
+export async function installWasmTools(
   release: WasmToolsRelease,
   entry: Entry,
   search: WasmToolsSearch,
+  musl = isMusl(),
 ): Promise<string | readonly Attempt[]> {
+  if (musl)
+    return [{ source: 'releases', why: noRelease(`${process.platform}-${process.arch} with musl`).message }];
   const { fileName, sha256, member, sources } = release;
   const name = `wasm-tools ${search.version}`;
   return installTool(

@@ -1,7 +1,6 @@
 import { CheckError } from '../errors.ts';
 import table from './checksums/wasm-tools.json' with { type: 'json' };
 import { below } from './download/url.ts';
-import { isMusl } from './platform.ts';
 import { nearestVersions } from './version/go-request.ts';
 import type { WasmToolsSearch } from './wasm-tools-search.ts';
 
@@ -34,11 +33,10 @@ export function knownWasmTools(): string[] {
 export function wasmToolsRelease(
   { version, sha256, mirror }: Pick<WasmToolsSearch, 'version' | 'sha256' | 'mirror'>,
   platform = `${process.platform}-${process.arch}`,
-  musl = isMusl(),
 ): WasmToolsRelease {
   const template = (table.urls as ByPlatform)[platform];
   const member = (table.bins as ByPlatform)[platform];
-  if (template === undefined || member === undefined || musl) throw unsupported(platform, musl);
+  if (template === undefined || member === undefined) throw noRelease(platform);
   const known = (table.versions as Readonly<Record<string, ByPlatform>>)[version];
   const hash = (sha256 ?? known)?.[platform];
   if (hash === undefined) throw sha256 === null ? unknownVersion(version) : noHash(version, platform, sha256);
@@ -52,12 +50,12 @@ export function wasmToolsRelease(
   };
 }
 
-function unsupported(platform: string, musl: boolean): CheckError {
+/** There is none, said with those that there are. */
+export function noRelease(platform: string): CheckError {
   const supported = Object.keys(table.urls).join(', ');
-  const here = musl ? `${platform} with musl` : platform;
   return new CheckError(
     'tool-missing',
-    `there is no release of wasm-tools for ${here}, only for ${supported}`,
+    `there is no release of wasm-tools for ${platform}, only for ${supported}`,
     {
       hint: 'install wasm-tools by your system or cargo and name it by toolchain.wasm-tools {path: …}, or choose `encoder: embedded`',
     },

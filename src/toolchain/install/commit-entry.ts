@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Entry, entryDirectory, MARKER, type Marker } from './entry.ts';
 import { hashFile } from './hash-file.ts';
 import { onDisk } from './on-disk.ts';
+import { stampsNow, writeStamps } from './stamps.ts';
 import { verifyEntry } from './verify-entry.ts';
 
 /** Writes the marker of a staged tree: after it the tree is whole, and nothing in it changes any more. */
@@ -10,7 +11,7 @@ export async function seal(
   tree: string,
   marker: Omit<Marker, 'schema' | 'programs'>,
   programs: readonly string[],
-): Promise<void> {
+): Promise<Marker> {
   const files = programs.map((name) => path.join(tree, ...name.split('/')));
   const hashes = await Promise.all(files.map(hashFile));
   const table = Object.fromEntries(programs.map((name, index) => [name, hashes[index] ?? '']));
@@ -20,20 +21,25 @@ export async function seal(
   await onDisk(() => {
     for (const one of [...files, file]) flush(one);
   });
+  return sealed;
 }
 
 /**
  * Gives a sealed tree its name, in one rename. Where another process was faster, its entry stays; a broken entry is moved
  * to `aside` first. No lock: whoever comes second finds something whole.
  */
-export async function commitEntry(entry: Entry, sha256: string, tree: string, aside: string): Promise<void> {
+export async function commitEntry(entry: Entry, marker: Marker, tree: string, aside: string): Promise<void> {
   const target = entryDirectory(entry);
   await onDisk(() => mkdirSync(path.dirname(target), { recursive: true }));
   for (let count = 0; ; count++) {
-    const verdict = await verifyEntry(entry, sha256);
+    const verdict = await verifyEntry(entry, marker.sha256);
     if (verdict.state === 'whole') break;
     if (verdict.state === 'broken') await onDisk(() => moveAway(target, `${aside}-${count}`));
-    if (await onDisk(() => moveIn(tree, target))) break;
+    if (await onDisk(() => moveIn(tree, target))) {
+      // Hashed a moment ago: the next run need not do it again.
+      writeStamps(target, stampsNow(target, marker));
+      break;
+    }
   }
   await onDisk(() => {
     flushDirectory(path.dirname(target));

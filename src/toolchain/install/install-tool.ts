@@ -53,9 +53,13 @@ export async function installTool(
     say(`trying ${archive.name}`);
     await prove(path.join(tree, ...entry.program.split('/')));
     const { tool, version } = entry;
-    await seal(tree, { tool, version, url: shownUrl(source), sha256: archive.sha256 }, programs);
+    const marker = await seal(
+      tree,
+      { tool, version, url: shownUrl(source), sha256: archive.sha256 },
+      programs,
+    );
     say(`installing ${archive.name}`);
-    await commitEntry(entry, archive.sha256, tree, path.join(staging, 'broken'));
+    await commitEntry(entry, marker, tree, path.join(staging, 'broken'));
     return programOf(entry);
   } finally {
     rmSync(staging, { recursive: true, force: true });

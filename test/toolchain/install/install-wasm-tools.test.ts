@@ -16,11 +16,12 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ToolchainConfig } from '../../../src/config/config.ts';
 import { cacheRoot } from '../../../src/toolchain/install/cache-root.ts';
 import { makeStaging } from '../../../src/toolchain/install/staging.ts';
+import { installWasmTools } from '../../../src/toolchain/install-wasm-tools.ts';
 import { findWasmTools } from '../../../src/toolchain/wasm-tools.ts';
 import { knownWasmTools, wasmToolsRelease } from '../../../src/toolchain/wasm-tools-release.ts';
 import { scratch, sha256 } from '../kit/archives.ts';
 import { PLATFORM, program, release, releaseName, releasePath } from '../kit/fake-tool.ts';
-import { QUICK } from '../kit/network.ts';
+import { network, QUICK } from '../kit/network.ts';
 import { closedUrl, send, serveForTest, stall, status, truncated } from '../kit/server.ts';
 
 const VERSION = '1.262.0';
@@ -269,7 +270,7 @@ describe('releases of wasm-tools', () => {
 
   test('have their hashes here, for five platforms', () => {
     expect(knownWasmTools()[0]).toBe('1.257.1');
-    const { sources, sha256: hash, member } = wasmToolsRelease(ask('1.257.1'), 'linux-x64', false);
+    const { sources, sha256: hash, member } = wasmToolsRelease(ask('1.257.1'), 'linux-x64');
     expect(hash).toBe('acea0a6f71b15f3b2d394f97453398f29099cec52df93bb25741a22561639b24');
     expect(member).toBe('wasm-tools-1.257.1-x86_64-linux/wasm-tools');
     expect(sources.map(String)).toEqual([
@@ -280,12 +281,12 @@ describe('releases of wasm-tools', () => {
   test('every version has every platform’s hash', () => {
     for (const version of knownWasmTools()) {
       for (const platform of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64'])
-        expect(wasmToolsRelease(ask(version), platform, false).sha256).toMatch(/^[0-9a-f]{64}$/);
+        expect(wasmToolsRelease(ask(version), platform).sha256).toMatch(/^[0-9a-f]{64}$/);
     }
   });
 
   test('come from a mirror first, by the same name and with the same hash', () => {
-    const release = wasmToolsRelease(ask('1.257.1', null, 'https://mirror.example/a'), 'win32-x64', false);
+    const release = wasmToolsRelease(ask('1.257.1', null, 'https://mirror.example/a'), 'win32-x64');
     expect(release.sources.map(({ host }) => host)).toEqual(['mirror.example', 'github.com']);
     expect(release.sources[0]?.pathname).toBe('/a/v1.257.1/wasm-tools-1.257.1-x86_64-windows.zip');
     expect(release.sha256).toBe('6d9bc36132f25a063dfb5e18bb8a025c7f8b8b01f139eb976a32081cad1c6137');
@@ -296,7 +297,6 @@ describe('releases of wasm-tools', () => {
       'A02 an unknown version',
       ask('1.257.9'),
       'linux-x64',
-      false,
       'config',
       /no hash is known for wasm-tools 1\.257\.9.*1\.257\.1, 1\.257\.0/,
     ],
@@ -304,7 +304,6 @@ describe('releases of wasm-tools', () => {
       'A02 hashes of other platforms only',
       ask('1.262.0', { 'darwin-x64': 'a' }),
       'linux-x64',
-      false,
       'config',
       /for linux-x64, only for darwin-x64/,
     ],
@@ -312,16 +311,31 @@ describe('releases of wasm-tools', () => {
       'A29 an unknown platform',
       ask('1.257.1'),
       'freebsd-x64',
-      false,
       'tool-missing',
       /for freebsd-x64, only for linux-x64/,
     ],
-    ['A29 musl', ask('1.257.1'), 'linux-x64', true, 'tool-missing', /with musl, only for/],
-  ] as const)('%s: what there is, is listed', (_, wanted, platform, musl, code, message) => {
-    expect(() => wasmToolsRelease(wanted, platform, musl)).toThrow(
+  ] as const)('%s: what there is, is listed', (_, wanted, platform, code, message) => {
+    expect(() => wasmToolsRelease(wanted, platform)).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
   });
+});
+
+test('A29 there is none for musl, and nothing is downloaded', async () => {
+  const server = await serveForTest({ '*': send(TOOL) });
+  const wanted = { version: VERSION, sha256: { [PLATFORM]: sha256(TOOL) }, mirror: server.url };
+  const search = { ...wanted, ...network(), offline: false, say: () => {}, note: () => {} };
+  const entry = {
+    root: scratch(),
+    tool: 'component-check-wasm-tools',
+    version: VERSION,
+    arch: 'x64',
+    program: 'wasm-tools',
+  } as const;
+  expect(await installWasmTools(wasmToolsRelease(wanted), entry, search, true)).toEqual([
+    { source: 'releases', why: expect.stringMatching(/with musl, only for linux-x64/) },
+  ]);
+  expect(server.requests).toEqual([]);
 });
 
 test.each([
@@ -336,7 +350,7 @@ test.each([
 
 test('the names of the test are those of the table', () => {
   if (process.platform !== 'win32')
-    expect(wasmToolsRelease({ version: '1.257.1', sha256: null, mirror: null }, PLATFORM, false).member).toBe(
+    expect(wasmToolsRelease({ version: '1.257.1', sha256: null, mirror: null }, PLATFORM).member).toBe(
       `${releaseName('1.257.1')}/wasm-tools`,
     );
 });
