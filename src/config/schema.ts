@@ -3,7 +3,7 @@ import { RULES, type RuleId } from '../rules.ts';
 import { DEFAULTS } from './defaults.ts';
 import { judgeMirror, judgePlatform, judgeSha256 } from './mirror.ts';
 import { globProblem } from './pattern.ts';
-import { type Parsed, parseDuration, parseSize } from './units.ts';
+import { type Parsed, parseDuration, parseSize, parseStack } from './units.ts';
 import {
   COMPONENT_NAME,
   type Judgement,
@@ -48,11 +48,13 @@ const measured = (parse: (input: string | number) => Parsed, shape: Readonly<Rec
   return (z.any() as z.ZodType<string | number>).superRefine(judged(judge)).meta(shape);
 };
 
-const size = measured(parseSize, {
+const SIZE = {
   type: ['integer', 'string'],
   minimum: 1,
   pattern: '^\\d+(\\.\\d+)? *(B|kB|MB|GB|KiB|MiB|GiB)?$',
-});
+};
+const size = measured(parseSize, SIZE);
+const stack = measured(parseStack, SIZE);
 const duration = measured(parseDuration, { type: 'string', pattern: '^\\d+(\\.\\d+)? *(ms|s|m|h)$' });
 const budget = size.nullable();
 
@@ -126,7 +128,7 @@ const limits = z.strictObject({
   timeout: key(duration, 'Time of one case.', DEFAULTS.limits.timeout),
   memory: key(size, 'Linear memory of one case.', DEFAULTS.limits.memory),
   output: key(size, 'What one case may write to stdout and stderr.', DEFAULTS.limits.output),
-  stack: key(size, 'Stack of the guest.', DEFAULTS.limits.stack),
+  stack: key(stack, 'Stack of the guest.', DEFAULTS.limits.stack),
   value: key(size, 'Size of one lifted value.', DEFAULTS.limits.value),
 });
 

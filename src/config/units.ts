@@ -28,6 +28,15 @@ export function parseSize(input: string | number): Parsed {
   return parseUnit(text, BYTES, 'bytes', SIZE_HINT);
 }
 
+/** A stack is a size; below this a host does not even start. */
+const SMALLEST_STACK = 64 * 1024;
+
+export function parseStack(input: string | number): Parsed {
+  const parsed = parseSize(input);
+  if (!parsed.ok || parsed.value >= SMALLEST_STACK) return parsed;
+  return wrong(`\`${input}\` is less than a host needs to start`, 'Write at least 64 KiB.');
+}
+
 /** `10s`, `500ms`, `2m`, `1h`: milliseconds, from 1 to 2^31 - 1. A number without a unit is refused: it could be either. */
 export function parseDuration(input: string | number): Parsed {
   const parsed = parseUnit(String(input).trim(), MILLISECONDS, 'milliseconds', DURATION_HINT);

@@ -191,6 +191,7 @@ describe('values', () => {
     ['build: { command: [make] }', '"{output}"'],
     ['build: { command: [] }', 'names no program'],
     ['generate: [""]', 'names no program'],
+    ['golden: { limits: { stack: 65535 } }', 'less than a host needs'],
     ['build: { experiments: ["a b"] }', 'is no GOEXPERIMENT'],
     ['build: { env: { "A=B": x } }', 'is not the name of an environment variable'],
     ['world: --help', 'is not the name of a world'],
