@@ -4,9 +4,11 @@ import { measureSizes } from './build/sizes.ts';
 import type { Evidence, GoldenEvidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
+import { explainAbsence } from './golden/absent.ts';
+import { describeChanges } from './golden/describe-changes.ts';
 import { type GoldenFiles, readGolden } from './golden/read.ts';
 import { type GoldenRun, runGolden } from './golden/run.ts';
-import { type Change, updateGolden } from './golden/update.ts';
+import { updateGolden } from './golden/update.ts';
 import type { CheckName } from './report/report.ts';
 import type { Session } from './session.ts';
 import { hostileNames } from './wasm/hostile.ts';
@@ -48,6 +50,7 @@ export async function gather(
     places: indexSources(artifact.sources),
     sizes: sizes.value,
     golden: golden.value instanceof CheckError ? null : golden.value,
+    absence: files === null ? await absence(component, session) : null,
   };
   return {
     evidence,
@@ -55,6 +58,11 @@ export async function gather(
     notRun: hostile && files !== null ? HOSTILE : (failure?.message ?? null),
     failure,
   };
+}
+
+async function absence(component: ComponentConfig, { config }: Session): Promise<string> {
+  const { message, hint } = await explainAbsence(component, config);
+  return `${message}; ${hint}`;
 }
 
 const HOSTILE = 'the cases did not run: a name in the component could run as code in the host';
@@ -82,8 +90,9 @@ async function run(
     };
     if (!request.update) return await runGolden(run);
     const { changes, findings } = await updateGolden(run);
-    request.progress.note(describeChanges(changes));
-    if (findings.some(({ severity }) => severity === 'error')) return { results: [], findings };
+    const stopped = findings.some(({ severity }) => severity === 'error');
+    request.progress.note(describeChanges(changes, stopped));
+    if (stopped) return { results: [], findings };
     const updated = await readGolden(component, config.root);
     return await runGolden({ ...run, files: updated ?? files });
   } catch (thrown) {
@@ -95,9 +104,4 @@ async function timed<T>(running: Promise<T> | T): Promise<{ readonly value: T; r
   const started = performance.now();
   const value = await running;
   return { value, ms: performance.now() - started };
-}
-
-function describeChanges(changes: readonly Change[]): string {
-  const lines = changes.map(({ file, line, name, text }) => `${file}:${line}  ${name}  ${text}`);
-  return [`${changes.length} ${changes.length === 1 ? 'place' : 'places'} rewritten`, ...lines].join('\n');
 }

@@ -44,6 +44,10 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
 async function readTranscripts(config: Config, { command }: VerifyRequest): Promise<Session['golden']> {
   const read = new Map<ComponentConfig, GoldenFiles | null>();
   if (command === 'build') return read;
-  for (const component of config.components) read.set(component, await readGolden(component, config.root));
+  const { components, root } = config;
+  for (const component of components) {
+    const required = command === 'golden' || component.golden.filesOrigin !== 'default';
+    read.set(component, await readGolden(component, root, { required, components }));
+  }
   return read;
 }

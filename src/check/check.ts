@@ -20,6 +20,8 @@ export interface Evidence {
   readonly sizes: Sizes;
   /** Cases that were run and judged; null where golden was skipped. */
   readonly golden: GoldenEvidence | null;
+  /** Why there are no transcripts, and what to write; null where there are some. */
+  readonly absence: string | null;
 }
 
 /** Bytes. */

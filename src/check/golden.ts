@@ -8,8 +8,8 @@ import { finding } from './make-finding.ts';
 /** Counts the golden cases, each of which carries its own finding; its own are about files and exports. */
 export const goldenCheck: Check = {
   name: 'golden',
-  judge: ({ golden, actual, component }) => {
-    if (golden === null) return { findings: [], skipped: noTranscripts(component.golden.files) };
+  judge: ({ golden, actual, absence }) => {
+    if (golden === null) return { findings: [], skipped: absence ?? 'no transcript was found' };
     const { results } = golden;
     const findings = [...golden.findings, ...uncallable(actual)];
     const failed = results.some(
@@ -37,9 +37,4 @@ function allSkipped(results: readonly GoldenResult[]): Finding {
     message,
     hint: 'take away `@ skip`, or run a host that the cases name',
   });
-}
-
-function noTranscripts(patterns: readonly string[]): string {
-  const where = patterns.join(', ');
-  return `no transcript was found (${where}); write one, for example testdata/first.transcript`;
 }

@@ -7,6 +7,7 @@ import { decodeText } from '../config/decode.ts';
 import { expandGlobs } from '../config/glob.ts';
 import { readBounded, reportPath, whyOutside } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
+import { explainAbsence } from './absent.ts';
 import { parseTranscript } from './parse.ts';
 import type { Files } from './plan.ts';
 import type { CaseText, Piece, Transcript } from './transcript.ts';
@@ -34,13 +35,24 @@ export interface GoldenFiles {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+interface Reading {
+  /** Cases were asked for by the command itself; the config asks by `golden.files`. */
+  readonly required?: boolean;
+  /** All components of the config: what one of them reads, no other has missed. */
+  readonly components?: readonly ComponentConfig[];
+}
+
 /**
  * Reads the transcripts of a component and the files beside them. Null where there are none and none were asked for.
  * @throws CheckError `config` for patterns that cannot be searched
  */
-export async function readGolden(component: ComponentConfig, root: string): Promise<GoldenFiles | null> {
+export async function readGolden(
+  component: ComponentConfig,
+  root: string,
+  { required = component.golden.filesOrigin !== 'default', components = [component] }: Reading = {},
+): Promise<GoldenFiles | null> {
   const paths = await expandGlobs(component.base, component.golden.files, { root });
-  if (paths.length === 0 && component.golden.filesOrigin === 'default') return null;
+  if (paths.length === 0 && !required) return null;
   const digests = new Map<string, string>();
   const findings: Finding[] = [];
   const transcripts: TranscriptFile[] = [];
@@ -50,7 +62,10 @@ export async function readGolden(component: ComponentConfig, root: string): Prom
     findings.push(...('transcript' in read ? read.transcript.problems : [read]));
   }
   const cases = transcripts.some(({ transcript }) => transcript.cases.length > 0);
-  if (!cases && findings.length === 0) findings.push(noCases(component, transcripts));
+  if (!cases && findings.length === 0) {
+    const none = paths.length === 0 ? await explainAbsence(component, { root, components }) : null;
+    findings.push(none === null ? noCases(transcripts) : finding('golden/no-cases', none));
+  }
   return { transcripts, findings, digests };
 }
 
@@ -126,14 +141,11 @@ function ignoreUnreadable(thrown: unknown): null {
   throw thrown;
 }
 
-function noCases({ golden: { files } }: ComponentConfig, transcripts: readonly TranscriptFile[]): Finding {
-  const [first] = transcripts;
-  const message =
-    first === undefined
-      ? `no file matches golden.files (${files.join(', ')})`
-      : `there is no case in ${transcripts.map(({ transcript }) => transcript.source.file).join(', ')}`;
-  const location = first === undefined ? null : { file: first.transcript.source.file, line: 1, column: null };
+function noCases(transcripts: readonly TranscriptFile[]): Finding {
+  const files = transcripts.map(({ transcript }) => transcript.source.file);
+  const message = `there is no case in ${files.join(', ')}`;
   const hint = 'a case starts with a call: `> compute-hash([1, 2, 3])`';
+  const location = { file: files[0] ?? '.', line: 1, column: null };
   return finding('golden/no-cases', { message, hint, location });
 }
 

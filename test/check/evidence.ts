@@ -46,5 +46,6 @@ export function evidenceOf({
     places: indexSources([{ file: 'wit/world.wit', text }]),
     sizes: { raw: 0, gzip: 0, brotli: null },
     golden: null,
+    absence: null,
   };
 }

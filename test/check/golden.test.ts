@@ -13,8 +13,8 @@ function judge(
   actual: unknown = WORLD,
 ) {
   const golden = statuses === null ? null : { results: statuses.map((status) => ({ status })), findings };
-  const component = { golden: { files: ['testdata/**/*.transcript'] } };
-  return goldenCheck.judge({ component, golden, actual } as unknown as Evidence);
+  const absence = golden === null ? 'none; write testdata/first.transcript' : null;
+  return goldenCheck.judge({ golden, actual, absence } as unknown as Evidence);
 }
 
 describe('the golden check', () => {

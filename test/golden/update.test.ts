@@ -225,3 +225,15 @@ it('a second update changes nothing, whatever the first one found', async () => 
     { numRuns: 40 },
   );
 });
+
+describe('what is said of an update', () => {
+  const change = { file: 'testdata/a.transcript', line: 2, name: 'a', text: '6 → 7' };
+
+  it('lists each place, and says why there is none where an error stopped it', () => {
+    expect(describeChanges([change], false)).toBe('1 place rewritten\ntestdata/a.transcript:2  a  6 → 7');
+    expect(describeChanges([], false)).toBe('0 places rewritten');
+    expect(describeChanges([], true)).toBe(
+      '0 places rewritten: nothing was written, because of the error below',
+    );
+  });
+});
