@@ -6,7 +6,7 @@ import { CheckError } from './errors.ts';
 export const COMMANDS = ['check', 'build', 'golden'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const TOOL_COMMANDS = ['doctor'] as const;
+const TOOL_COMMANDS = ['doctor', 'lock'] as const;
 type ToolCommand = (typeof TOOL_COMMANDS)[number];
 const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
@@ -46,11 +46,17 @@ export interface ToolInvocation extends Flags {
   readonly command: ToolCommand;
 }
 
+export function isAboutTools(invocation: Invocation | ToolInvocation): invocation is ToolInvocation {
+  return isToolCommand(invocation.command);
+}
+
 /** @throws CheckError `usage` for a flag or command that does not exist, or one that does not belong together. */
 export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation {
   const { values, positionals } = parse(argv);
   const { command, packageDirs } = splitCommand(positionals);
   refuseStrayFlags(command, values);
+  if (command === 'lock' && packageDirs.length > 0)
+    throw usage('lock takes no directory: it is for the whole repository');
   const flags: Flags = {
     packageDirs,
     components: values.component ?? [],
@@ -106,17 +112,23 @@ function isToolCommand(command: Command | ToolCommand): command is ToolCommand {
   return TOOL_COMMANDS.some((name) => name === command);
 }
 
-function refuseStrayFlags(
-  command: Command | ToolCommand,
-  values: { update?: boolean; twice?: boolean; host?: string[] },
-): void {
-  for (const flag of ['update', 'twice'] as const) {
-    if (values[flag] === true && command !== 'golden') {
-      throw usage(`--${flag} belongs to golden, not to ${command}`, `component-check golden --${flag}`);
-    }
+/** Flags that not every command has. */
+const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
+  update: ['golden', 'lock'],
+  twice: ['golden'],
+  host: COMMANDS,
+  // A lock is for the whole repository, and its hashes have to be asked for.
+  component: [...COMMANDS, 'doctor'],
+  json: [...COMMANDS, 'doctor'],
+  offline: [...COMMANDS, 'doctor'],
+};
+
+function refuseStrayFlags(command: Command | ToolCommand, values: Readonly<Record<string, unknown>>): void {
+  for (const [flag, commands] of Object.entries(BELONGS)) {
+    if (values[flag] === undefined || commands.includes(command)) continue;
+    const hint = commands.length === 1 ? `component-check ${commands[0]} --${flag}` : undefined;
+    throw usage(`--${flag} belongs to ${commands.join(' and ')}, not to ${command}`, hint);
   }
-  if (values.host !== undefined && isToolCommand(command))
-    throw usage(`--host belongs to check, build and golden, not to ${command}`);
 }
 
 function usage(message: string, hint?: string): CheckError {

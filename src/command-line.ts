@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Invocation, parseArgv } from './argv.ts';
+import { type Invocation, isAboutTools, parseArgv } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import { toCheckError } from './errors.ts';
 import { helpText } from './help.ts';
@@ -26,7 +26,7 @@ export async function runCommandLine(process: NodeJS.Process, entryUrl: string):
     const invocation = parseArgv(argv);
     if (invocation.help) return say(process, helpText());
     if (invocation.version) return say(process, `component-check ${ownTools().componentCheck}\n`);
-    if (invocation.command === 'doctor') {
+    if (isAboutTools(invocation)) {
       const { runToolCommand } = await import('./tool-command.ts');
       return await runToolCommand(invocation, cwd, process);
     }

@@ -9,9 +9,9 @@ import type { Doctor, DoctorTool } from './report/doctor.ts';
 import type { ReportError } from './report/report.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './toolchain/download/limits.ts';
 import { cacheRoot } from './toolchain/install/cache-root.ts';
+import { confirmLocked, wantedTools } from './toolchain/lock/wanted-tools.ts';
 import { type SurveyContext, surveyGo, surveyWasmTools } from './toolchain/survey.ts';
-import { ANY_GO, type GoRequest } from './toolchain/version/go-request.ts';
-import { readGoRequest } from './toolchain/version/read-go-request.ts';
+import { ANY_GO } from './toolchain/version/go-request.ts';
 import { ownTools } from './tools.ts';
 
 export interface DoctorRequest {
@@ -37,13 +37,17 @@ export async function diagnose(request: DoctorRequest): Promise<Doctor> {
     }
   };
   const config = await guarded(() => loadConfig(request.config));
-  const toolchain = config?.toolchain ?? fallback();
-  const wanted = config === null ? ANY_GO : await guarded(() => readGoRequest(config));
-  const context: SurveyContext = { env, offline, signal, limits, say };
+  const wanted = config === null ? null : await guarded(() => wantedTools(config));
+  const toolchain = wanted?.toolchain ?? config?.toolchain ?? fallback();
+  const locked = wanted?.goSha256 ?? null;
+  const context: SurveyContext = { env, offline, locked, signal, limits, say };
   const tools = [
-    config !== null && !needsGo(config) ? NO_GO : await guarded(() => goFor(toolchain, wanted, context)),
+    config !== null && !needsGo(config)
+      ? NO_GO
+      : await guarded(() => surveyGo(toolchain, wanted?.go ?? ANY_GO, context)),
     await guarded(() => surveyWasmTools(toolchain, context)),
   ].filter((tool) => tool !== null);
+  await guarded(() => confirmLocked(wanted?.lock ?? null, foundOf(tools)));
   return {
     schema: 'component-check-doctor/1',
     exitCode: exitCodeOf(errors, tools),
@@ -57,10 +61,6 @@ export async function diagnose(request: DoctorRequest): Promise<Doctor> {
   };
 }
 
-function goFor(toolchain: ToolchainConfig, wanted: GoRequest | null, context: SurveyContext) {
-  return wanted === null ? null : surveyGo(toolchain, wanted, context);
-}
-
 function fallback(): ToolchainConfig {
   const mirrors = { go: null, wasmTools: null };
   const { wasmTools, encoder } = DEFAULTS;
@@ -69,6 +69,15 @@ function fallback(): ToolchainConfig {
 
 const needsGo = ({ components }: Config) =>
   components.some(({ component, build }) => component === null && build.command === null);
+
+/** Programs that are there, as a run would hold them against `toolchain.lock`. */
+function foundOf(tools: readonly DoctorTool[]) {
+  const of = (name: DoctorTool['name']) => {
+    const { state, path, version } = tools.find((tool) => tool.name === name) ?? NO_GO;
+    return state === 'present' && path !== null && version !== null ? { path, version } : null;
+  };
+  return { go: of('go'), wasmTools: of('wasm-tools') };
+}
 
 const NO_GO: DoctorTool = {
   name: 'go',

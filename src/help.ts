@@ -11,6 +11,7 @@ commands
   build               stop after the component is written
   golden              build, then run the transcripts alone
   doctor              say which tools a run would take, and what getting the others costs
+  lock                write toolchain.lock: version, URL and sha256 of Go and wasm-tools for all platforms
 
 flags
   --component NAME    only this component of the config; may be repeated
@@ -18,7 +19,8 @@ flags
   --host v8           where transcripts run; may be repeated
   --offline           no request is made: tools and modules come from what is there
   --json              the report on standard output, progress on standard error
-  --update            golden: write the answers that the component gives into the transcripts
+  --update            golden: write the answers that the component gives into the transcripts;
+                      lock: the newest versions that the configuration allows
   --twice             golden: run each case again under another seed and clock
   --version, --help
 

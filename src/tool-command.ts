@@ -2,24 +2,38 @@ import type { ToolInvocation } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import type { ConfigRequest } from './config/request.ts';
 import { diagnose } from './doctor.ts';
+import { lockTools } from './lock.ts';
 import { progressOn, SILENT } from './progress.ts';
 import { renderDoctor, renderDoctorJson } from './report/doctor-text.ts';
+import { escapeLog, escapeText } from './report/escape.ts';
 import { textOptions } from './terminal.ts';
+import { DOWNLOAD_LIMITS } from './toolchain/download/limits.ts';
 
-/** The commands that judge no component, and so write no report. @returns the exit code */
+/** The commands that judge no component, and so write no report where they succeed. @returns the exit code */
 export async function runToolCommand(
   invocation: ToolInvocation,
   cwd: string,
   process: NodeJS.Process,
 ): Promise<number> {
-  const { offline, json } = invocation;
+  const { offline, json, update } = invocation;
   const progress = json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr);
+  const { env } = process;
+  const shared = { env, signal: cancelledBy(process), say: progress.step, limits: DOWNLOAD_LIMITS };
   const config = configOf(invocation, cwd);
-  const signal = cancelledBy(process);
-  const found = await diagnose({ config, offline, env: process.env, signal, say: progress.step });
-  progress.end();
-  process.stdout.write(json ? renderDoctorJson(found) : renderDoctor(found, textOptions(process)));
-  return found.exitCode;
+  try {
+    if (invocation.command === 'lock') {
+      const written = await lockTools(config, { ...shared, update });
+      progress.end();
+      process.stdout.write(`${escapeLog(escapeText(written))}\n`);
+      return 0;
+    }
+    const found = await diagnose({ ...shared, config, offline });
+    progress.end();
+    process.stdout.write(json ? renderDoctorJson(found) : renderDoctor(found, textOptions(process)));
+    return found.exitCode;
+  } finally {
+    progress.end();
+  }
 }
 
 function configOf({ config, packageDirs, components }: ToolInvocation, cwd: string): ConfigRequest {

@@ -19,6 +19,8 @@ describe('commands', () => {
     [['./cmd/hash'], 'check', ['./cmd/hash']],
     [['build'], 'build', []],
     [['golden', '--update'], 'golden', []],
+    [['doctor', '--json', './a'], 'doctor', ['./a']],
+    [['lock', '--update'], 'lock', []],
     [['--json', 'check', '--', '-odd'], 'check', ['-odd']],
   ])('%j is %s of %j', (argv, command, packageDirs) => {
     expect(parseArgv(argv)).toMatchObject({ command, packageDirs });
@@ -47,10 +49,16 @@ describe('flags', () => {
     expect(refusal(flag)).toMatchObject({ code: 'usage', hint });
   });
 
-  it.each([[['--config']], [['--json=yes']], [['check', '--update']], [['build', '--twice']]])(
-    '%j does not belong together',
-    (argv) => {
-      expect(refusal(...argv)).toMatchObject({ code: 'usage', exitCode: 2 });
-    },
-  );
+  it.each([
+    [['--config']],
+    [['--json=yes']],
+    [['check', '--update']],
+    [['build', '--twice']],
+    [['lock', '--json']],
+    [['lock', '--offline']],
+    [['lock', './a']],
+    [['doctor', '--host', 'v8']],
+  ])('%j does not belong together', (argv) => {
+    expect(refusal(...argv)).toMatchObject({ code: 'usage', exitCode: 2 });
+  });
 });

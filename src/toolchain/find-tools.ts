@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Environment } from './environment.ts';
 import { findGo, type GoToolchain } from './go.ts';
 import type { Say } from './install/install-tool.ts';
-import { readGoRequest } from './version/read-go-request.ts';
+import { confirmLocked, wantedTools } from './lock/wanted-tools.ts';
 import { findWasmTools, type WasmTools } from './wasm-tools.ts';
 
 export interface ToolsRequest {
@@ -22,18 +22,26 @@ export interface Tools {
   readonly wasmTools: WasmTools;
 }
 
-/** Finds, or installs, what a config's components are built with. @throws what `findGo` and `findWasmTools` throw */
+/**
+ * Finds, or installs, what a config's components are built with, as `toolchain.lock` has it.
+ * @throws what `wantedTools`, `findGo` and `findWasmTools` throw
+ */
 export async function findTools(config: Config, { env, ...request }: ToolsRequest): Promise<Tools> {
   const needsGo = config.components.some(
     ({ component, build }) => component === null && build.command === null,
   );
-  const wanted = needsGo ? readGoRequest(config) : null;
+  const { toolchain, go: wanted, goSha256: locked, lock } = await wantedTools(config);
   // Both to their ends: a download that nobody waits for would keep the process alive.
   const [go, wasmTools] = await Promise.allSettled([
-    wanted === null ? null : findGo(config.toolchain, env, { ...request, request: wanted }),
-    findWasmTools(config.toolchain, env, { ...request, ci: env.CI === 'true' }),
+    needsGo ? findGo(toolchain, env, { ...request, request: wanted, locked }) : null,
+    findWasmTools(toolchain, env, { ...request, ci: env.CI === 'true' }),
   ]);
   if (go.status === 'rejected') throw go.reason;
   if (wasmTools.status === 'rejected') throw wasmTools.reason;
-  return { go: go.value, wasmTools: wasmTools.value };
+  const tools: Tools = { go: go.value, wasmTools: wasmTools.value };
+  confirmLocked(lock, {
+    go: tools.go,
+    wasmTools: tools.wasmTools.engine === 'native' ? tools.wasmTools : null,
+  });
+  return tools;
 }

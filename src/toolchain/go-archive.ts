@@ -7,7 +7,7 @@ import { SourceFailure } from './download/failure.ts';
 import { downloadJson } from './download/json.ts';
 import { below, shownUrl } from './download/url.ts';
 import { goEntry } from './go-entry.ts';
-import type { GoSearch } from './go-search.ts';
+import { type GoSearch, lockedHash } from './go-search.ts';
 import { type Attempt, installTool } from './install/install-tool.ts';
 import { type Archive, unpackTree } from './install/unpack.ts';
 import { goPlatform } from './platform.ts';
@@ -45,6 +45,7 @@ export async function archiveGo(
     }
     const there = isMoving(search.request) ? await present(archive.version) : null;
     if (there !== null) return there;
+    confirmHash(archive, base, search);
     // The list that named the hash comes first; whoever else has the archive must have the same.
     const sources = [base, ...bases.filter((other) => other !== base)];
     const installed = await install(
@@ -57,17 +58,29 @@ export async function archiveGo(
   return attempts;
 }
 
-/** What a server has for a platform (`linux-amd64`), or why it does not say. */
-export async function listArchives(
+/** What a server has for this platform, or why it does not say. */
+export async function listArchives(base: string, search: GoSearch): Promise<GoArchive[] | Attempt> {
+  const releases = await listReleases(base, search);
+  return 'why' in releases ? releases : releases.of(goPlatform());
+}
+
+/** What a server has, by platform (`linux-amd64`). */
+export interface GoReleases {
+  readonly of: (platform: string) => GoArchive[];
+}
+
+/** What a server has, or why it does not say. */
+export async function listReleases(
   base: string,
   search: Pick<GoSearch, 'env' | 'limits' | 'signal' | 'say'>,
-  platform = goPlatform(),
-): Promise<GoArchive[] | Attempt> {
+): Promise<GoReleases | Attempt> {
   search.say(`reading which Go there is from ${new URL(base).host}`);
   const source = shownUrl(base);
   try {
     const index = await downloadJson(below(base, '?mode=json&include=all'), INDEX_BYTES, search);
-    return readGoIndex(index, platform) ?? { source, why: 'it does not send a list of Go releases' };
+    if (readGoIndex(index, goPlatform()) === null)
+      return { source, why: 'it does not send a list of Go releases' };
+    return { of: (platform) => readGoIndex(index, platform) ?? [] };
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     return { source, why: error.message };
@@ -84,6 +97,21 @@ export function noSuchVersion(
   const nearest = nearestVersions(versions, exactVersion(request) ?? request.wish?.version ?? '').join(', ');
   const has = nearest === '' ? 'it has none' : `the nearest are ${nearest}`;
   return { source: shownUrl(base), why: `it has no ${describeRequest(request)} for ${goPlatform()}; ${has}` };
+}
+
+/** @throws CheckError `checksum` where a list names other bytes than those that are locked */
+function confirmHash({ fileName, sha256 }: GoArchive, base: string, { locked }: GoSearch): void {
+  const expected = lockedHash(locked);
+  if (expected === null || expected === sha256) return;
+  const platform = `${process.platform}-${process.arch}`;
+  const [problem, hint] =
+    expected === ''
+      ? [`toolchain.lock has no Go for ${platform}`, 'put that Go on PATH, or lock one that has it']
+      : [
+          `${fileName} has sha256 ${sha256} in the list of ${shownUrl(base)}, but ${expected} in toolchain.lock`,
+          'one of both was changed: ask who runs that server, and who changed toolchain.lock',
+        ];
+  throw new CheckError('checksum', problem, { hint });
 }
 
 async function install(archive: GoArchive, sources: readonly URL[], search: GoSearch) {

@@ -4,7 +4,7 @@ import type { AcquiredGo } from './acquire-go.ts';
 import { type AskedGo, askGo } from './ask-go.ts';
 import { goEntry } from './go-entry.ts';
 import { cachedToolchains, fetchesToolchains, moduleGo } from './go-modules.ts';
-import type { GoSearch } from './go-search.ts';
+import { type GoSearch, lockedHash } from './go-search.ts';
 import { cachedVersions, entryDirectory, programOf } from './install/entry.ts';
 import { verifyEntry } from './install/verify-entry.ts';
 import { fits } from './version/go-request.ts';
@@ -17,7 +17,7 @@ export async function cachedGo(search: GoSearch, installed: AskedGo | null): Pro
 async function fromToolCache(search: GoSearch): Promise<AcquiredGo | null> {
   for (const version of fitting(cachedVersions(goEntry(search.env, '')), search)) {
     const entry = goEntry(search.env, version);
-    const verdict = await verifyEntry(entry, null);
+    const verdict = await verifyEntry(entry, lockedHash(search.locked));
     if (verdict.state === 'whole')
       return {
         go: await askGo(programOf(entry), search.env, { signal: search.signal }),

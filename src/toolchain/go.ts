@@ -30,6 +30,8 @@ export interface GoToolchain {
 export interface GoOptions {
   /** Default: what `toolchain.go` alone says. */
   readonly request?: GoRequest | undefined;
+  /** What `toolchain.lock` says of Go's archives, by platform in Node's names. */
+  readonly locked?: GoSearch['locked'];
   /** Make no request: what is not there cannot be had. */
   readonly offline?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -71,7 +73,17 @@ export function goSearchFor(
   // Says at once that it means nothing.
   if (request.wish !== null && !isMoving(request)) satisfiesGo(OLDEST_GO, request.wish.version);
   const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
-  return { request, mirror: mirrors.go, offline, env, signal, limits, say, note };
+  return {
+    request,
+    locked: options.locked ?? null,
+    mirror: mirrors.go,
+    offline,
+    env,
+    signal,
+    limits,
+    say,
+    note,
+  };
 }
 
 /** The Go that the config names by its path. @throws CheckError `tool-missing`, `tool-version`, `tool-failed` */

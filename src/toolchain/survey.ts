@@ -4,6 +4,7 @@ import type { DoctorTool } from '../report/doctor.ts';
 import type { DownloadLimits } from './download/limits.ts';
 import type { Environment } from './environment.ts';
 import { configuredGo, goHere, goSearchFor } from './go.ts';
+import type { GoSearch } from './go-search.ts';
 import { hashFile } from './install/hash-file.ts';
 import { type Price, priceGo, priceWasmTools } from './price.ts';
 import { describeRequest, type GoRequest } from './version/go-request.ts';
@@ -13,6 +14,8 @@ import { configuredWasmTools, EMBEDDED_WASM_TOOLS, wasmToolsHere, wasmToolsSearc
 export interface SurveyContext {
   readonly env: Environment;
   readonly offline: boolean;
+  /** What `toolchain.lock` says of Go's archives, by platform in Node's names. */
+  readonly locked: GoSearch['locked'];
   readonly signal: AbortSignal;
   readonly limits: DownloadLimits;
   readonly say: (text: string) => void;
