@@ -29,10 +29,12 @@ function needsCases({ name }: Check): boolean {
 function run(check: Check, { evidence, durations, ...gathered }: Gathered, settle: Settle): CheckResult {
   if (needsCases(check) && gathered.notRun !== null) return notRun(check.name, 'unjudged', gathered.notRun);
   const started = performance.now();
-  const { findings, skipped, failed } = check.judge(evidence);
+  const { findings, skipped, failed, idle } = check.judge(evidence);
   if (skipped !== null) return notRun(check.name, 'skipped', skipped);
+  const settled = settle(findings);
+  if (idle !== undefined && settled.length === 0) return notRun(check.name, 'skipped', idle);
   const ms = performance.now() - started + (durations[check.name] ?? 0);
-  return judged(check.name, settle(findings), ms, failed);
+  return judged(check.name, settled, ms, failed);
 }
 
 /** A rule that is off takes the failure of its cases with it. */

@@ -43,6 +43,8 @@ export interface CheckOutcome {
   readonly skipped: string | null;
   /** Set where the check failed by more than its findings: golden failures stand under `golden[]`, each with its own. */
   readonly failed?: boolean;
+  /** Why nothing ran, where a finding says so: a check is skipped rather than green once `rules` take that finding away. */
+  readonly idle?: string;
 }
 
 /** One file a check. Pure: evidence in, findings out. */

@@ -37,6 +37,12 @@ describe('the golden check', () => {
     expect(judge(['skipped', 'passed']).findings).toEqual([]);
   });
 
+  it('says why nothing ran, for those whose rules take the finding away', () => {
+    expect(judge(['skipped']).idle).toBe('no golden case ran');
+    expect(judge([]).idle).toBe('no golden case ran');
+    expect(judge(['passed']).idle).toBeUndefined();
+  });
+
   it('names exports that no transcript can call (D19)', () => {
     const func = { name: 'f', async: true, role: { kind: 'function' }, params: [], result: null };
     const plain = { ...func, name: 'g', async: false };

@@ -79,6 +79,14 @@ describe('rules of the user', () => {
       expect([result.code, build?.status, build?.findings[0]?.rule]).toEqual([1, 'failed', 'build/go-error']);
     },
   );
+
+  test('golden/no-cases as off is skipped, not green', async () => {
+    const config = CONFIG.replace('compute-hash/testdata/**', 'compute-hash/nowhere');
+    await program.write('component-check.yml', `${config}rules: { golden/no-cases: off }\n`);
+    const result = await cli(bundle, ['--json'], { cwd: program.root });
+    const golden = reportOf(result).components[0]?.checks.find(({ check }) => check === 'golden');
+    expect([result.code, golden?.status, golden?.reason]).toEqual([0, 'skipped', 'no golden case ran']);
+  });
 });
 
 describe('golden --update', () => {
