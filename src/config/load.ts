@@ -9,7 +9,7 @@ import { findPlace, type Place } from './find.ts';
 import { merge } from './merge.ts';
 import { judgeOverrides } from './overrides.ts';
 import { readBounded, reportPath, resolveInside } from './paths.ts';
-import { schemaProblems } from './problems.ts';
+import { addComponent, schemaProblems } from './problems.ts';
 import type { ConfigRequest, Overrides } from './request.ts';
 import { resolveComponent } from './resolve.ts';
 import { CONFIG_SCHEMA, type RawComponent, type RawConfig } from './schema.ts';
@@ -38,7 +38,7 @@ async function fromFile(place: Place, file: string, overrides: Overrides): Promi
   const name = reportPath(root, file);
   resolveInside(root, root, name, 'config');
   const yaml = readYaml(decodeText(await readBounded(file, CONFIG_BYTES, 'config'), name), name);
-  const raw = validate(yaml);
+  const raw = validate(yaml, path.basename(path.dirname(file)));
   const scope: Scope = { root, base: path.dirname(file), yaml, overrides, problems: [], origins: {} };
   const all = Object.entries(raw.components).map(([component, own]) => {
     const merged = merge(raw.defaults, own ?? {}) as RawComponent;
@@ -50,7 +50,7 @@ async function fromFile(place: Place, file: string, overrides: Overrides): Promi
   });
   if (all.length === 0)
     throw new CheckError('config', '`components` has no component', {
-      hint: 'Add one: `components: { my-component: { package: . } }`.',
+      hint: addComponent(path.basename(path.dirname(file))),
       location: yaml.locate(['components']),
     });
   const components: ComponentConfig[] = [];
@@ -89,7 +89,7 @@ function locateIn(yaml: YamlFile, component: string, key: readonly string[]): Lo
 }
 
 /** The schema's verdict on the file. A newer format is one problem, not one for each key that we do not know. */
-function validate(yaml: YamlFile): RawConfig {
+function validate(yaml: YamlFile, directory: string): RawConfig {
   if (yaml.value === null)
     throw new CheckError('config', 'The config file is empty', {
       hint: 'Write `version: 1` and `components:`, or delete the file.',
@@ -107,7 +107,7 @@ function validate(yaml: YamlFile): RawConfig {
     );
   const parsed = CONFIG_SCHEMA.safeParse(yaml.value);
   if (parsed.success) return parsed.data;
-  throw allOf(schemaProblems(parsed.error.issues, CONFIG_SCHEMA, yaml));
+  throw allOf(schemaProblems(parsed.error.issues, CONFIG_SCHEMA, yaml, directory));
 }
 
 function resolveToolchain(raw: RawConfig['toolchain'], scope: Scope): ToolchainConfig {

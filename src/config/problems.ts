@@ -1,24 +1,27 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Problem } from '../errors.ts';
 import { isLater, isLaterValue } from './later.ts';
+import { listOf, wordsOf } from './listed.ts';
 import type { Path } from './places.ts';
 import { keysAt, keysOf } from './schema-keys.ts';
 import { didYouMean, nearest } from './suggest.ts';
-import { quoted } from './values.ts';
+import { judgeName, quoted } from './values.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** Every issue that zod found, in our words, at its place in the file. */
+/** Every issue that zod found, in our words, at its place in the file. `directory` is the name of the one it lies in. */
 export function schemaProblems(
   issues: readonly $ZodIssue[],
   schema: $ZodType,
   yaml: YamlFile,
+  directory: string,
 ): readonly Problem[] {
-  return issues.flatMap((issue) => describe(issue, [], { schema, yaml }));
+  return issues.flatMap((issue) => describe(issue, [], { schema, yaml, directory }));
 }
 
 interface Context {
   readonly schema: $ZodType;
   readonly yaml: YamlFile;
+  readonly directory: string;
 }
 
 function describe(issue: $ZodIssue, base: Path, context: Context): readonly Problem[] {
@@ -35,7 +38,7 @@ function describe(issue: $ZodIssue, base: Path, context: Context): readonly Prob
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, context));
     case 'invalid_type':
-      return at(...wrongType(issue.expected, path, context.yaml));
+      return at(...wrongType(issue.expected, path, context));
     case 'invalid_value':
       return at(...wrongValue(issue.values, path, context.yaml));
     case 'invalid_union': {
@@ -44,7 +47,7 @@ function describe(issue: $ZodIssue, base: Path, context: Context): readonly Prob
       const [meant] = [...fitting].sort((a, b) => a.length - b.length);
       if (meant) return meant.flatMap((inner) => describe(inner, path, context));
       const types = issue.errors.flatMap((branch) => branch.filter(isTypeAtTop)).map((one) => one.expected);
-      return at(...wrongType(types, path, context.yaml));
+      return at(...wrongType(types, path, context));
     }
     case 'invalid_key':
       return issue.issues.map((inner) => ({
@@ -79,6 +82,13 @@ function unknownKey(key: string, parent: Path, { schema, yaml }: Context): Probl
       location,
       source: null,
     };
+  if (isInComponent(parent) && Object.hasOwn(keysAt(schema, []), key))
+    return {
+      message: `${dotted(path)} is not a key: \`${key}\` stands at the top level`,
+      hint: `Write \`${key}:\` without indent, beside \`components:\`.`,
+      location,
+      source: null,
+    };
   const shape = keysAt(schema, parent);
   const known = Object.keys(shape);
   const deeper = known.find((name) => Object.keys(keysOf(shape[name])).includes(key));
@@ -101,13 +111,14 @@ const WORDS: Readonly<Record<string, string>> = {
 function wrongType(
   expected: string | readonly string[],
   path: Path,
-  yaml: YamlFile,
+  { yaml, directory }: Context,
 ): [message: string, hint: string | null] {
   const types = [expected].flat();
   const wanted = types.map((type) => WORDS[type] ?? type).join(' or ');
   const value = valueAt(yaml.value, path);
-  if (value === undefined) return ['is missing', `Add it: ${wanted}.`];
-  if (value === null) return ['has no value', `Give it ${wanted}, or remove the key.`];
+  const components = path.join('.') === 'components' ? addComponent(directory) : null;
+  if (value === undefined) return ['is missing', components ?? `Add it: ${wanted}.`];
+  if (value === null) return ['has no value', components ?? `Give it ${wanted}, or remove the key.`];
   const written = yaml.written(path);
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return [
@@ -120,7 +131,8 @@ function wrongType(
       'Write true or false, without quotes.',
     ];
   const actual = Array.isArray(value) ? 'a list' : (WORDS[typeof value] ?? typeof value);
-  const hint = types.includes('array') && typeof value !== 'object' ? `Write a list: [${written}].` : null;
+  const items = isArgv(path) && typeof value === 'string' ? listOf(wordsOf(value)) : `[${written}]`;
+  const hint = types.includes('array') && typeof value !== 'object' ? `Write a list: ${items}.` : null;
   return [`must be ${wanted}, but is ${actual}`, hint];
 }
 
@@ -132,12 +144,27 @@ function wrongValue(
   const value = valueAt(yaml.value, path);
   if (value === undefined) return ['is missing', `Add it: ${values.join(' or ')}.`];
   const written = yaml.written(path) ?? String(value);
+  const key = String(path.at(-1));
+  const plain = values.find((one) => typeof one !== 'string' && String(one) === value);
+  if (plain !== undefined) return ['is a text', `Write \`${key}: ${plain}\` without quotes.`];
   if (isLaterValue(path, value))
     return [
       `cannot be ${quoted(written)} in this version of component-check`,
       `Remove it. ${didYouMean('', values.map(String))}`,
     ];
   return [`cannot be ${quoted(written)}`, didYouMean(written, values.map(String))];
+}
+
+/** Keys whose list is a command line. */
+const isArgv = (path: Path) => path.at(-1) === 'generate' || path.at(-1) === 'command';
+
+const isInComponent = (path: Path) =>
+  path.length === (path[0] === 'components' ? 2 : 1) && (path[0] === 'components' || path[0] === 'defaults');
+
+/** A component to paste, named by its directory. */
+export function addComponent(directory: string): string {
+  const name = judgeName(directory) === null ? directory : 'my-component';
+  return `Add one: \`components: { ${name}: { package: . } }\`.`;
 }
 
 /** Own properties only: a key named `constructor` is a key like any other. */

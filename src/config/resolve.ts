@@ -22,15 +22,18 @@ export async function resolveComponent(
   const generate = setting('generate', raw.generate, []);
   const component = paths(['component'], setting('component', raw.component, null), ['file']);
   const generated = generate.length > 0;
+  const before = scope.problems.length;
   const packageDir =
     paths(
       ['package'],
       setting('package', raw.package, DEFAULTS.package),
       generated || component ? 'any' : ['directory'],
     ) ?? scope.base;
+  const misplaced = scope.problems.length > before;
   const sources = await resolveSources(raw, packageDir, generated, paths, scope);
-  if (sources.wit.length === 0 && !component && !raw.build?.command && kindOf(packageDir) === 'directory')
-    scope.problems.push(noWit(name, packageDir, scope));
+  // What a wrong `package` leads to is not said as well.
+  const needsWit = !component && !raw.build?.command && kindOf(packageDir) === 'directory';
+  if (sources.wit.length === 0 && needsWit && !misplaced) scope.problems.push(noWit(name, packageDir, scope));
   judgeFiles(name, golden.files ?? [], scope);
   return {
     name,

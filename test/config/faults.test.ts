@@ -86,7 +86,6 @@ components:
     ]);
     expect((await problemsOf('components: { app: }\n'))[0]).toContain('`version` is missing');
     expect((await problemsOf('version: 0\ncomponents: { app: }\n'))[0]).toContain('`version` cannot be `0`');
-    expect((await problemsOf('version: "1"\ncomponents: { app: }\n'))[0]).toContain('`version` cannot be');
   });
 });
 
@@ -309,5 +308,43 @@ describe('B11: paths', () => {
       message: expect.stringContaining('`defaults.package`'),
       location: { file: 'component-check.yml', line: 3, column: 12 },
     });
+  });
+});
+
+describe('hints to paste', () => {
+  test.each([
+    ['generate: go generate ./...', '[go, generate, ./...]'],
+    ['generate: "componentize-go -o \'a b\' yes 1"', '[componentize-go, -o, "a b", "yes", "1"]'],
+    ['build: { command: "tinygo build -o {output} ." }', '[tinygo, build, -o, "{output}", .]'],
+    ['build: { tags: "a" }', '[a]'],
+  ])('a text where argv is due: %s', async (line, list) => {
+    expect((await problemsOf(app(line)))[0]).toContain(`Write a list: ${list}.`);
+  });
+
+  test('a version in quotes', async () => {
+    expect(await problemsOf('version: "1"\ncomponents: { app: }\n')).toEqual([
+      '1:10 `version` is a text → Write `version: 1` without quotes.',
+    ]);
+    expect((await problemsOf('version: one\ncomponents: { app: }\n'))[0]).toContain('cannot be `one`');
+  });
+
+  test.each(['version: 1\n', 'version: 1\ncomponents:\n', 'version: 1\ncomponents: {}\n'])(
+    'no component: %j',
+    async (text) => {
+      expect((await problemsOf(text))[0]).toContain('Add one: `components: { repo: { package: . } }`.');
+    },
+  );
+
+  test('a key of the top level inside a component', async () => {
+    const [own, ...others] = await problemsOf(app('rules: { wit/missing-export: off }'));
+    expect(own).toMatch(/^4:5 .*`rules` stands at the top level → Write `rules:` without indent/);
+    expect(others).toEqual([]);
+    expect((await problemsOf(app('build: { rules: {} }')))[0]).not.toContain('top level');
+  });
+
+  test('a package outside the repository is not said to lack WIT as well', async () => {
+    const [cause, ...consequences] = await problemsOf(app('package: ..'));
+    expect(cause).toContain('leaves the repository');
+    expect(consequences).toEqual([]);
   });
 });

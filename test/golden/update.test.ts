@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeChanges } from '../../src/golden/describe-changes.ts';
 import { replaceFiles } from '../../src/golden/replace.ts';
 import { runGolden } from '../../src/golden/run.ts';
 import { refuseUpdateInCi, updateGolden } from '../../src/golden/update.ts';
