@@ -71,6 +71,7 @@ function refuseWorldChoice(
   if (/multiple worlds/.test(problem)) {
     throw new CheckError('config', `the WIT of ${name} has several worlds${list}`, {
       hint: `choose one: \`world: ${main[0]?.name ?? 'my-world'}\`; a list is embedded as their union`,
+      ...(main[1] === undefined ? {} : { location: main[1].location }),
     });
   }
   const quoted = /`([^`]+)`/.exec(problem)?.[1];

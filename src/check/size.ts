@@ -21,8 +21,19 @@ export const sizeCheck: Check = {
 function over(measure: Measure, actual: number, limit: number): Finding[] {
   if (actual <= limit) return [];
   const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
-  const hint = `set \`budgets.${measure}: ${actual}\` to accept it, or find what grew: every Go import is linked in`;
-  return [finding('size/over-limit', { message, hint, expected: `<= ${limit}`, actual: String(actual) })];
+  const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
+  return [
+    finding('size/over-limit', { message, hint, expected: `<= ${bytes(limit)}`, actual: bytes(actual) }),
+  ];
+}
+
+/** As a person would write it, with some room: two digits, `1.9 MB`, `340 kB`; below a kilobyte the number itself. */
+function roundedUp(count: number): string {
+  if (count < 1000) return String(count);
+  const step = 10 ** (String(count).length - 2);
+  const rounded = Math.ceil(count / step) * step;
+  const [unit, name] = rounded < 1e6 ? [1e3, 'kB'] : rounded < 1e9 ? [1e6, 'MB'] : [1e9, 'GB'];
+  return `${rounded / unit} ${name}`;
 }
 
 /** `2,434,622 bytes` */

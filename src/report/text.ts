@@ -20,8 +20,13 @@ export interface TextOptions {
  */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = palette(options.color);
+  // What an error says below is not said above it as well.
+  const said = new Set(report.errors.map(({ message }) => message));
   const blocks = [
-    ...report.components.map((component) => renderComponent(component, paint, options.columns)),
+    ...report.components.map((component) => {
+      const told = component.reason !== null && said.has(component.reason);
+      return renderComponent(told ? { ...component, reason: null } : component, paint, options.columns);
+    }),
     ...report.errors.map((error) => renderError(error, paint, options.columns)),
     [renderVerdict(report, paint)],
   ];
@@ -148,7 +153,9 @@ function renderVerdict(report: Report, paint: Palette): string {
   const words = {
     passed: paint.green('passed'),
     failed: paint.red('failed'),
-    unjudged: paint.yellow(`could not judge (exit ${report.exitCode})`),
+    unjudged: paint.yellow(
+      report.exitCode === 2 ? 'not checked (exit 2)' : `could not judge (exit ${report.exitCode})`,
+    ),
   };
   return `${paint.bold(words[report.verdict])}: ${said}${skippedChecks(report)}`;
 }

@@ -186,6 +186,7 @@ describe('what is wrong', () => {
     await expect(build(root)).rejects.toMatchObject({
       code: 'config',
       message: expect.stringContaining('several worlds'),
+      location: { file: 'wit/w.wit', line: 1, column: expect.any(Number) },
     });
   });
 

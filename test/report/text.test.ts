@@ -84,7 +84,7 @@ test('why we could not judge, with its place', () => {
 error usage  flag --host
   No such host.
 
-could not judge (exit 2): 0 components, 2.4 s
+not checked (exit 2): 0 components, 2.4 s
 `);
 });
 
@@ -97,6 +97,14 @@ test('a component that was not built says why', () => {
     plain,
   );
   expect(text).toContain('wasm-tools 0.259.0 (embedded)\n  go build failed\n\n');
+});
+
+test('what an error says is not said at its component as well', () => {
+  const reason = 'the WIT of app has several worlds';
+  const components = [{ ...component, reason, path: null, checks: [], golden: [] }];
+  const error = { code: 'config', message: reason, hint: null, location: null, source: null };
+  const text = renderText({ ...report, components, errors: [error] }, plain);
+  expect(text.split(reason)).toHaveLength(2);
 });
 
 test('of several components the failed ones are counted', () => {
