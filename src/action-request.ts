@@ -10,6 +10,7 @@ import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
 import { progressOn } from './progress.ts';
 import { escapeLog, escapeText } from './report/escape.ts';
 import type { VerifyRequest } from './request.ts';
+import type { SetupRequest } from './setup.ts';
 
 /** The inputs as the runner hands them over: text, empty where unset. */
 export interface ActionInputs {
@@ -32,15 +33,13 @@ export function requestOf(
   given: readonly string[],
   process: NodeJS.Process,
   entryUrl: string,
-): VerifyRequest {
+): VerifyRequest | SetupRequest {
   refuseUnknown(given, inputs);
   refuseOtherThanBoolean('annotations', inputs.annotations);
   const command = readCommand(inputs.command);
   const cwd = readDirectory(process.env.GITHUB_WORKSPACE ?? process.cwd(), inputs.workingDirectory);
-  const signal = cancelledBy(process);
-  const stateDir = stateDirOf(process.env);
-  return {
-    command,
+  if (command === 'setup') refuseHosts(inputs.hosts);
+  const shared = {
     config: {
       cwd,
       configPath: inputs.config === '' ? null : inputs.config,
@@ -51,17 +50,24 @@ export function requestOf(
         wasmToolsVersion: readText(inputs.wasmToolsVersion),
       },
     },
-    update: false,
-    twice: false,
-    offline: false,
     env: process.env,
-    signal,
-    stateDir,
-    hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir }),
+    signal: cancelledBy(process),
     progress: progressOn({
       write: (text) => process.stdout.write(escapeLog(escapeText(text.trimEnd())).concat('\n')),
     }),
   };
+  if (command === 'setup') return { command, ...shared };
+  const stateDir = stateDirOf(process.env);
+  const hosts = createHostPool({ hostScript: hostScriptBeside(entryUrl), signal: shared.signal, stateDir });
+  return { command, ...shared, update: false, twice: false, offline: false, stateDir, hosts };
+}
+
+function refuseHosts(value: string): void {
+  if (value === '') return;
+  throw new CheckError('usage', 'the input hosts belongs to check and golden, not to setup', {
+    source: 'input',
+    hint: 'leave hosts out: setup runs no transcript',
+  });
 }
 
 /** Where this job's live process groups are written down, for the `post` entry. */
@@ -104,16 +110,18 @@ function refuseOtherThanBoolean(name: string, value: string): void {
   });
 }
 
-function readCommand(value: string): Command {
+const ACTION_COMMANDS = [...COMMANDS, 'setup'] as const;
+
+function readCommand(value: string): Command | 'setup' {
   if (value === '') return 'check';
-  const command = COMMANDS.find((name) => name === value);
+  const command = ACTION_COMMANDS.find((name) => name === value);
   if (command !== undefined) return command;
   throw new CheckError(
     'usage',
-    `the input command is ${JSON.stringify(value)}; it takes ${COMMANDS.join(', ')}`,
+    `the input command is ${JSON.stringify(value)}; it takes ${ACTION_COMMANDS.join(', ')}`,
     {
       source: 'input',
-      hint: didYouMean(value, COMMANDS),
+      hint: didYouMean(value, ACTION_COMMANDS),
     },
   );
 }

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { requestOf } from './action-request.ts';
 import { toCheckError } from './errors.ts';
 import { publish } from './publish.ts';
+import { setUp } from './setup.ts';
 import { refused } from './verified.ts';
 import { verify } from './verify.ts';
 
@@ -21,6 +22,9 @@ const inputs = {
 const given = Object.keys(process.env).flatMap((name) => /^INPUT_(.+)$/i.exec(name)?.[1] ?? []);
 
 const verified = await Promise.resolve()
-  .then(() => verify(requestOf(inputs, given, process, import.meta.url)))
+  .then(async () => {
+    const request = requestOf(inputs, given, process, import.meta.url);
+    return request.command === 'setup' ? await setUp(request, core) : await verify(request);
+  })
   .catch((thrown: unknown) => refused(toCheckError(thrown), process.cwd()));
-process.exitCode = await publish(verified, inputs, process.env);
+process.exitCode = verified === null ? 0 : await publish(verified, inputs, process.env);

@@ -10,6 +10,8 @@ export interface ToolsRequest {
   /** Make no request. */
   readonly offline: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Go and a native wasm-tools, though no component needs Go and though another encoder could stand in. */
+  readonly always?: boolean;
   /** Hears what is being done. */
   readonly say: Say;
   /** Hears what people should know after the run. */
@@ -26,15 +28,17 @@ export interface Tools {
  * Finds, or installs, what a config's components are built with, as `toolchain.lock` has it.
  * @throws what `wantedTools`, `findGo` and `findWasmTools` throw
  */
-export async function findTools(config: Config, { env, ...request }: ToolsRequest): Promise<Tools> {
-  const needsGo = config.components.some(
-    ({ component, build }) => component === null && build.command === null,
-  );
+export async function findTools(
+  config: Config,
+  { env, always = false, ...request }: ToolsRequest,
+): Promise<Tools> {
+  const needsGo =
+    always || config.components.some(({ component, build }) => component === null && build.command === null);
   const { toolchain, go: wanted, goSha256: locked, lock } = await wantedTools(config);
   // Both to their ends: a download that nobody waits for would keep the process alive.
   const [go, wasmTools] = await Promise.allSettled([
     needsGo ? findGo(toolchain, env, { ...request, request: wanted, locked }) : null,
-    findWasmTools(toolchain, env, { ...request, ci: env.CI === 'true' }),
+    findWasmTools(toolchain, env, { ...request, ci: always || env.CI === 'true' }),
   ]);
   if (go.status === 'rejected') throw go.reason;
   if (wasmTools.status === 'rejected') throw wasmTools.reason;
