@@ -6,6 +6,7 @@ import { splitId } from '../wit/names.ts';
 import { readExportName } from './core-names.ts';
 import type { CoreFunc } from './core-types.ts';
 import type { Comparison, Item } from './fit.ts';
+import type { FindDirective } from './go-directives.ts';
 import { goSignature, goStub } from './go-words.ts';
 import { asWanted, type WantedFunc } from './wanted-funcs.ts';
 
@@ -14,6 +15,8 @@ export function missingExport(comparison: Comparison, want: WantedFunc, needed: 
   const name = want.coreName;
   const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
   const close = nearest(name, exported);
+  const slip = slipOf(name, directive);
+  if (slip !== null) return withSlip(comparison, want, name, slip);
   return finding('wit/missing-export', {
     message: `the module does not export \`${name}\`, which world ${world} asks for`,
     hint:
@@ -24,6 +27,38 @@ export function missingExport(comparison: Comparison, want: WantedFunc, needed: 
     actual: close,
     location: placeOf(comparison, want),
     related: close === null ? [] : seen(`${close} is exported here`, directive('wasmexport', close)),
+  });
+}
+
+interface Slip {
+  readonly written: string;
+  readonly location: Location;
+}
+
+/** What looks like the directive and is none. */
+function slipOf(name: string, directive: FindDirective): Slip | null {
+  for (const [form, written] of [
+    ['export', `//export ${name}`],
+    ['comment', `// go:wasmexport ${name}`],
+  ] as const) {
+    const location = directive(form, name);
+    if (location !== null) return { written, location };
+  }
+  return null;
+}
+
+function withSlip(
+  comparison: Comparison,
+  want: WantedFunc,
+  name: string,
+  { written, location }: Slip,
+): Finding {
+  return finding('wit/missing-export', {
+    message: `the module does not export \`${name}\`, which world ${comparison.world} asks for`,
+    hint: `${location.file}:${location.line} has \`${written}\`; Go reads only \`//go:wasmexport ${name}\`, without a space`,
+    expected: asWanted(want),
+    location: placeOf(comparison, want),
+    related: seen('this is no directive', location),
   });
 }
 

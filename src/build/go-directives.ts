@@ -3,11 +3,16 @@ import path from 'node:path';
 import type { Location } from '../check/finding.ts';
 import { type GoSources, locate } from './go-places.ts';
 
-/** Where `//go:wasmexport NAME` or `//go:wasmimport MODULE NAME` stands in the user's own module; null where it does not. */
-export type FindDirective = (
-  directive: 'wasmexport' | 'wasmimport',
-  ...words: readonly string[]
-) => Location | null;
+/** How directives are written, the last two by mistake: Go takes `//export` for cgo's, and what has a space for a comment. */
+const FORMS = {
+  wasmexport: '//go:wasmexport',
+  wasmimport: '//go:wasmimport',
+  export: '//export',
+  comment: '//\\s+go:wasmexport',
+} as const;
+
+/** Where `//go:wasmexport NAME`, `//go:wasmimport MODULE NAME` or what was meant as one stands in the user's own module; null where it does not. */
+export type FindDirective = (directive: keyof typeof FORMS, ...words: readonly string[]) => Location | null;
 
 const MAX_FILES = 5000;
 
@@ -16,7 +21,7 @@ export function directiveFinder(sources: GoSources): FindDirective {
   let files: readonly string[] | null = null;
   return (directive, ...words) => {
     files ??= [...sources.goFiles(sources.packageDir), ...moduleFiles(sources)];
-    const pattern = new RegExp(`^//go:${[directive, ...words.map(literally)].join('\\s+')}\\s*$`);
+    const pattern = new RegExp(`^${[FORMS[directive], ...words.map(literally)].join('\\s+')}\\s*$`);
     for (const file of files) {
       const place = locate(sources, file, pattern);
       if (place !== null) return place;

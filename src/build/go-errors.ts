@@ -33,14 +33,18 @@ function otherFinding(complaint: GoComplaint, sources: GoSources): Finding {
   const place = locationIn(sources, file, complaint.line, complaint.column);
   const where = place === null && complaint.file !== null ? `${complaint.file}:${complaint.line}: ` : '';
   // What Go proposes to type is in the hint.
-  const message = `${where}${complaint.message.replace(/; to (?:add|update)(?: it)?:\n.*/s, '')}`;
+  const message = `${where}${complaint.message.replace(/(?:; to (?:add|update)(?: it)?|\nto create a module there, run):\n.*/s, '')}`;
   const known =
     linknameBody(complaint, file, sources) ??
     KNOWN_COMPLAINTS.find(({ pattern }) => pattern.test(complaint.message));
   const match = known?.pattern.exec(complaint.message);
   if (known === undefined || !match) return finding('build/go-error', { message, location: place });
   const setting = known.setting === undefined ? null : sources.setting(known.setting);
-  return finding(known.rule, { message, location: place ?? setting, hint: known.hint(match, complaint) });
+  return finding(known.rule, {
+    message,
+    location: place ?? setting,
+    hint: known.hint(match, complaint, sources),
+  });
 }
 
 /** A function without body right under a `//go:linkname` lacks what the directive needs, not a body. */

@@ -1,11 +1,14 @@
+import path from 'node:path';
+import { reportPath } from '../config/paths.ts';
 import type { RuleId } from '../rules.ts';
 import type { GoComplaint } from './go-lines.ts';
+import type { GoSources } from './go-places.ts';
 
 /** A kind of complaint that has a rule or a fix of its own. */
 export interface KnownComplaint {
   readonly pattern: RegExp;
   readonly rule: RuleId;
-  readonly hint: (match: RegExpExecArray, complaint: GoComplaint) => string;
+  readonly hint: (match: RegExpExecArray, complaint: GoComplaint, sources: GoSources) => string;
   /** The key of the config that is at fault where Go names no place. */
   readonly setting?: string;
 }
@@ -60,9 +63,12 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
     hint: ([, , command]) => `run \`${command}\` and commit go.mod and go.sum`,
   },
   {
-    pattern: /go\.mod file not found/,
+    pattern: /go\.mod file not found|cannot find main module/,
     rule: 'build/go-error',
-    hint: () => 'run `go mod init example.com/name` in the package, and commit go.mod',
+    hint: (_match, _complaint, { root, packageDir }) => {
+      const name = path.basename(packageDir).replaceAll(/[^\w.-]+/g, '-');
+      return `run \`go mod init example.com/${name}\` in ${reportPath(root, packageDir)}, and commit go.mod`;
+    },
   },
   {
     pattern: /inconsistent vendoring/,

@@ -277,3 +277,14 @@ describe('goFindings: what is not the program’s fault', () => {
     );
   });
 });
+
+describe('goFindings: no module', () => {
+  it.each([
+    'go: cannot find main module, but found .git/config in /work space\n\tto create a module there, run:\n\tcd .. && go mod init\n',
+    "go: go.mod file not found in current directory or any parent directory; see 'go help modules'\n",
+  ])('says what to run, and where: %j', (output) => {
+    const found = first(output);
+    expect(found?.hint).toBe('run `go mod init example.com/app` in app, and commit go.mod');
+    expect(found?.message).not.toContain('cd ..');
+  });
+});
