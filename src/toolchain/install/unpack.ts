@@ -19,9 +19,14 @@ const PROGRAM: Bounds = { bytes: 256 * 2 ** 20, members: 1000 };
 const TREE: Bounds = { bytes: 2 * 2 ** 30, members: 100_000 };
 
 /** Copies the one regular file named `member` out as the program `target`, mode 0755. Nothing else of the archive is written. */
-export async function unpackProgram(archive: Archive, member: string, target: string): Promise<void> {
+export async function unpackProgram(
+  archive: Archive,
+  member: string,
+  target: string,
+  bounds = PROGRAM,
+): Promise<void> {
   let found = false;
-  await visitJudged(archive, PROGRAM, async ({ name, type }, body) => {
+  await visitJudged(archive, bounds, async ({ name, type }, body) => {
     if (name !== member) return;
     if (type !== 'file') throw hostile(archive, `has a ${type} where ${JSON.stringify(member)} must be`);
     found = true;

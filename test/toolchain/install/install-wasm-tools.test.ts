@@ -83,6 +83,17 @@ describe.skipIf(process.platform === 'win32')('wasm-tools from a mirror', () => 
     vi.unstubAllEnvs();
   });
 
+  test('A32 is taken by its own path, whatever stands on PATH', async () => {
+    const older = scratch();
+    writeFileSync(path.join(older, 'wasm-tools'), program('wasm-tools 1.250.0'), { mode: 0o755 });
+    const server = await serveForTest({ [releasePath(VERSION)]: send(TOOL) });
+    const { find, tool } = machine();
+    expect(await find({ mirror: server.url, env: { PATH: older } })).toMatchObject({
+      path: tool,
+      version: VERSION,
+    });
+  });
+
   test('A01 with a wrong hash ends the run, and nothing of it stays', async () => {
     const { find, directory } = machine();
     const server = await serveForTest({ '*': send(await release(VERSION, program('evil'))) });
