@@ -1,4 +1,6 @@
-/** Hears what a run is doing. Texts are ours, never a guest's or a tool's. */
+import { escapeLines, escapeLog } from './report/escape.ts';
+
+/** Hears what a run is doing. A note may quote a guest; whatever is written is made inert for terminals and runners. */
 export interface Progress {
   readonly step: (text: string) => void;
   /** Something that stays: what `golden --update` rewrote. */
@@ -23,15 +25,19 @@ export function progressOn(terminal: Terminal): Progress {
 
 export const SILENT: Progress = { step: () => {}, note: () => {}, end: () => {} };
 
+function inert(text: string): string {
+  return escapeLog(escapeLines(text).join('\n'));
+}
+
 function lines(terminal: Terminal): Progress {
-  const line = (text: string) => terminal.write(`${text}\n`);
+  const line = (text: string) => terminal.write(`${inert(text)}\n`);
   return { step: line, note: line, end: () => {} };
 }
 
 function spinner(terminal: Terminal): Progress {
   let current = '';
   let frame = 0;
-  const draw = () => terminal.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length]} ${current}`);
+  const draw = () => terminal.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length]} ${inert(current)}`);
   let timer: NodeJS.Timeout | null = null;
   return {
     step: (text) => {
@@ -39,7 +45,7 @@ function spinner(terminal: Terminal): Progress {
       draw();
       timer ??= setInterval(draw, FRAME_MS).unref();
     },
-    note: (text) => terminal.write(`${CLEAR_LINE}${text}\n`),
+    note: (text) => terminal.write(`${CLEAR_LINE}${inert(text)}\n`),
     end: () => {
       if (timer !== null) clearInterval(timer);
       timer = null;

@@ -4,7 +4,7 @@ import type { ComponentConfig, Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import { type GoldenFiles, readGolden } from './golden/read.ts';
 import { refuseUpdateInCi } from './golden/update.ts';
-import { outDirOf } from './out-dir.ts';
+import { placesOf, refuseLink } from './out-dir.ts';
 import type { ComponentReport, ReportError } from './report/report.ts';
 import type { VerifyRequest } from './request.ts';
 import { openSession, type Session } from './session.ts';
@@ -16,13 +16,12 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   const started = performance.now();
   const errors: ReportError[] = [];
   const components: ComponentReport[] = [];
-  const places = { root: request.config.cwd, outDir: outDirOf({ file: null, cwd: request.config.cwd }) };
+  const places = placesOf(request.config);
   let commit: Promise<string | null> = Promise.resolve(null);
   try {
     if (request.update) refuseUpdateInCi(request.env);
     const config = await loadConfig(request.config);
-    places.root = config.root;
-    places.outDir = outDirOf({ file: config.file, cwd: request.config.cwd });
+    refuseLink(places.outDir);
     commit = headCommit(config.root, request.env);
     const golden = await readTranscripts(config, request);
     const session = await openSession({ config, outDir: places.outDir, request, golden });

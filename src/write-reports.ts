@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { refuseLink } from './out-dir.ts';
 import { renderJson } from './report/json.ts';
 import type { Verified } from './verified.ts';
 
@@ -13,6 +14,7 @@ export async function writeReports(verified: Verified, warn: (text: string) => v
   const staged = `${file}.${process.pid}.tmp`;
   try {
     // A directory that somebody mistyped is not made.
+    refuseLink(verified.outDir);
     await mkdir(verified.outDir).catch(ignoreExisting);
     await writeFile(staged, renderJson(verified.report));
     await rename(staged, file);

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
+import { refuseLink } from '../out-dir.ts';
 
 /** Where a component's results are written. */
 export interface OutputFiles {
@@ -22,6 +23,7 @@ export async function clearOutput(outDir: string, name: string): Promise<OutputF
     component: path.join(directory, 'component.wasm'),
     key: path.join(directory, 'build.json'),
   };
+  refuseLink(directory);
   try {
     await mkdir(directory, { recursive: true });
     await rm(files.component, { force: true });
