@@ -8,7 +8,6 @@ import { didYouMean } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
 import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
 import { progressOn } from './progress.ts';
-import { escapeLog, escapeText } from './report/escape.ts';
 import type { VerifyRequest } from './request.ts';
 import type { SetupRequest } from './setup.ts';
 
@@ -52,9 +51,7 @@ export function requestOf(
     },
     env: process.env,
     signal: cancelledBy(process),
-    progress: progressOn({
-      write: (text) => process.stdout.write(escapeLog(escapeText(text.trimEnd())).concat('\n')),
-    }),
+    progress: progressOn({ write: (text) => process.stdout.write(text) }),
   };
   if (command === 'setup') return { command, ...shared };
   const stateDir = stateDirOf(process.env);
