@@ -40,7 +40,8 @@ export async function diagnose(request: DoctorRequest): Promise<Doctor> {
   const wanted = config === null ? null : await guarded(() => wantedTools(config));
   const toolchain = wanted?.toolchain ?? config?.toolchain ?? fallback();
   const locked = wanted?.goSha256 ?? null;
-  const context: SurveyContext = { env, offline, locked, signal, limits, say };
+  const strict = env.CI === 'true' || wanted?.lock?.wasmTools != null;
+  const context: SurveyContext = { env, offline, locked, strict, signal, limits, say };
   const tools = [
     config !== null && !needsGo(config)
       ? NO_GO

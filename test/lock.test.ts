@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +6,7 @@ import { loadConfig } from '../src/config/load.ts';
 import { diagnose } from '../src/doctor.ts';
 import { lockTools } from '../src/lock.ts';
 import { findTools } from '../src/toolchain/find-tools.ts';
+import { sha256 } from './toolchain/kit/archives.ts';
 import { PLATFORM, program } from './toolchain/kit/fake-tool.ts';
 import { GO_INDEX, goArchive, goSays, machine } from './toolchain/kit/machine.ts';
 import { QUICK } from './toolchain/kit/network.ts';
@@ -43,8 +44,14 @@ const change = (here: Machine, from: string, to: string) =>
 /** The tools of a run that may make no request. */
 async function find(here: Machine) {
   const config = await loadConfig(request(here));
-  const env = { ...here.env, CI: 'true' };
+  const { env } = here;
   return await findTools(config, { env, offline: true, say: () => {}, note: () => {} });
+}
+
+/** What doctor says of the same. */
+function doctor(here: Machine) {
+  const { signal } = new AbortController();
+  return diagnose({ config: request(here), offline: true, env: here.env, signal, say: () => {} });
 }
 
 describe.skipIf(process.platform === 'win32')('lock', () => {
@@ -132,14 +139,38 @@ describe.skipIf(process.platform === 'win32')('a lock is enforced', () => {
     await expect(find(here)).rejects.toThrow(
       /Go 1\.26\.8 \(toolchain\.lock\) cannot be had.*it has Go 1\.26\.9/,
     );
-    const doctor = await diagnose({
-      config: request(here),
-      offline: true,
-      env: here.env,
-      signal: new AbortController().signal,
-      say: () => {},
+    expect((await doctor(here)).tools[0]).toMatchObject({
+      state: 'missing',
+      wanted: 'Go 1.26.8 (toolchain.lock)',
     });
-    expect(doctor.tools[0]).toMatchObject({ state: 'missing', wanted: 'Go 1.26.8 (toolchain.lock)' });
+  });
+
+  test('the embedded encoder stands in for no locked wasm-tools', async () => {
+    const here = await locked();
+    here.write('bin/wasm-tools', program('wasm-tools 1.257.0'), 0o755);
+    await expect(find(here)).rejects.toThrow(/wasm-tools 1\.257\.1 is needed to encode/);
+    expect((await doctor(here)).tools[1]).toMatchObject({ state: 'missing' });
+    rmSync(path.join(here.root, 'toolchain.lock'));
+    expect((await find(here)).wasmTools).toMatchObject({ engine: 'embedded', substitute: true });
+    expect((await doctor(here)).tools[1]).toMatchObject({ state: 'stand-in' });
+  });
+
+  test('a Go in the tool cache counts where it was made of the locked archive', async () => {
+    const here = await locked();
+    here.write('bin/go', program(goSays('1.26.9')), 0o755);
+    const entry = path.join(here.env.RUNNER_TOOL_CACHE, 'component-check-go/1.26.8', process.arch);
+    mkdirSync(path.join(entry, 'bin'), { recursive: true });
+    const go = program(goSays('1.26.8'));
+    writeFileSync(path.join(entry, 'bin/go'), go, { mode: 0o755 });
+    const install = (archive: string) => {
+      const programs = { 'bin/go': sha256(Buffer.from(go)) };
+      const marker = { schema: 1, tool: 'x', version: '1.26.8', url: 'x', sha256: archive, programs };
+      writeFileSync(path.join(entry, '.component-check.json'), JSON.stringify(marker));
+    };
+    install('7'.repeat(64));
+    await expect(find(here)).rejects.toThrow(/Go 1\.26\.8 \(toolchain\.lock\) cannot be had/);
+    install('5'.repeat(64));
+    expect((await find(here)).go).toMatchObject({ version: '1.26.8', source: 'tool-cache' });
   });
 
   test.each([

@@ -38,7 +38,7 @@ export async function findTools(
   // Both to their ends: a download that nobody waits for would keep the process alive.
   const [go, wasmTools] = await Promise.allSettled([
     needsGo ? findGo(toolchain, env, { ...request, request: wanted, locked }) : null,
-    findWasmTools(toolchain, env, { ...request, ci: always || env.CI === 'true' }),
+    findWasmTools(toolchain, env, { ...request, ci: always || lock?.wasmTools != null || env.CI === 'true' }),
   ]);
   if (go.status === 'rejected') throw go.reason;
   if (wasmTools.status === 'rejected') throw wasmTools.reason;

@@ -16,6 +16,8 @@ export interface SurveyContext {
   readonly offline: boolean;
   /** What `toolchain.lock` says of Go's archives, by platform in Node's names. */
   readonly locked: GoSearch['locked'];
+  /** Nothing stands in for a wasm-tools that cannot be had: in CI, and where `toolchain.lock` holds one. */
+  readonly strict: boolean;
   readonly signal: AbortSignal;
   readonly limits: DownloadLimits;
   readonly say: (text: string) => void;
@@ -69,8 +71,7 @@ export function surveyWasmTools(toolchain: ToolchainConfig, context: SurveyConte
     if ('path' in here) return found(tool, { version: search.version, ...here });
     const { attempts, release } = here;
     const price = release === null ? [] : await priceWasmTools(search.version, release, search);
-    // In CI nothing stands in for the native one.
-    const lacking = context.env.CI === 'true' ? 'missing' : 'stand-in';
+    const lacking = context.strict ? 'missing' : 'stand-in';
     const tools = priced(
       { ...tool, state: lacking, attempts },
       price,
