@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { componentEmbed, parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Adapter, loadAdapter } from '../../src/build/adapter.ts';
@@ -260,6 +261,6 @@ describe('loadAdapter', () => {
   });
 
   it('refuses what is no module', async () => {
-    await expect(loadAdapter(new URL(import.meta.url).pathname)).rejects.toMatchObject({ code: 'config' });
+    await expect(loadAdapter(fileURLToPath(import.meta.url))).rejects.toMatchObject({ code: 'config' });
   });
 });
