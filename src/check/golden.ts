@@ -1,4 +1,5 @@
 import { whyUncallable } from '../golden/callable.ts';
+import { isNotHere } from '../golden/hosts-here.ts';
 import { tabulate } from '../golden/spelling.ts';
 import type { GoldenResult } from '../report/report.ts';
 import type { Check, Evidence } from './check.ts';
@@ -34,8 +35,7 @@ function uncallable(world: Evidence['actual']): Finding[] {
 /** A check in which nothing ran is no green one. */
 function allSkipped(results: readonly GoldenResult[]): Finding {
   const message = `none of ${results.length} golden cases ran: all are skipped`;
-  return finding('golden/no-cases', {
-    message,
-    hint: 'take away `@ skip`, or run a host that the cases name',
-  });
+  const foreign = results.find(({ reason }) => isNotHere(reason))?.reason;
+  const hint = foreign ?? 'take away `@ skip`, or run a host that the cases name';
+  return finding('golden/no-cases', { message, hint });
 }

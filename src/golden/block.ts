@@ -38,6 +38,8 @@ export function readBlock(source: Source, items: readonly Item[]): Block {
   const draft: Draft = { comments: [], directives: [], steps: [], stdout: [], stderr: [] };
   const problems: Finding[] = [];
   for (const item of items) {
+    // What stands before the first call is one slip, whatever follows it.
+    if (problems.length > 0 && draft.steps.length === 0 && OF_A_CALL.has(item.class)) continue;
     const problem = item.broken ?? TAKE[item.class](draft, item, source);
     if (problem !== null) problems.push(invalid(source, problem));
     // A call that cannot be read leaves the lines after it without their call: one finding is enough.
@@ -47,6 +49,9 @@ export function readBlock(source: Source, items: readonly Item[]): Block {
   if (broken) draft.steps.push(unreadable(items));
   return { ...draft, problems, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
 }
+
+/** Lines that belong to the call before them. */
+const OF_A_CALL: ReadonlySet<Item['class']> = new Set(['value', '!', '<', 'stdout|', 'stderr|']);
 
 const TAKE: Readonly<Record<Item['class'], Take>> = {
   blank: () => null,
@@ -122,8 +127,15 @@ function orphan(item: Item, what: string): Problem {
   return {
     at: item.start,
     message: `${what} stands here without a call before it`,
-    hint: 'a case starts with a `>` line and goes on to the next blank line',
+    hint: meantCall(item) ?? 'a case starts with a `>` line and goes on to the next blank line',
   };
+}
+
+/** `$ add(1, 2)` and `add(1, 2)`: a call without its mark. `some(1)` is a value as well. */
+function meantCall({ class: kind, body: { text } }: Item): string | null {
+  const call =
+    /^(?:[$%]\s*)?((?:[A-Za-z][\w-]*\s*=\s*)?(?!(?:some|ok|err)\()[A-Za-z][\w:/.@-]*\(.*\))$/s.exec(text);
+  return kind === 'value' && call !== null ? `write \`> ${call[1]}\`` : null;
 }
 
 /** Stands for a call that could not be read, so that the block is a case that fails rather than none. */

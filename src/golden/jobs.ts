@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { HostName } from '../report/report.ts';
+import { whyNotHere } from './hosts-here.ts';
 import { type CasePlan, planCase, type Scope, scopeOf } from './plan.ts';
 import type { TranscriptFile } from './read.ts';
 import type { GoldenRun } from './run.ts';
@@ -48,5 +49,6 @@ function jobsOf(run: GoldenRun, file: TranscriptFile, text: CaseText, bench: Ben
 function whySkipped({ settings: { hosts, skips } }: CaseText, host: HostName): string | null {
   const skip = skips.find((one) => one.host === host);
   if (skip !== undefined) return skip.reason;
-  return hosts.length === 0 || hosts.includes(host) ? null : `runs on ${hosts.join(', ')} only (@ host)`;
+  if (hosts.length === 0 || hosts.includes(host)) return null;
+  return whyNotHere(hosts) ?? `runs on ${hosts.join(', ')} only (@ host)`;
 }

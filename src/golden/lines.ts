@@ -11,7 +11,7 @@ export interface Item extends Span {
    *  and without a `//` comment at its end. */
   readonly body: Piece;
   /** Why it could not be read to its end: a value that is not closed. */
-  readonly broken: { readonly at: number; readonly message: string } | null;
+  readonly broken: { readonly at: number; readonly message: string; readonly hint: string } | null;
 }
 
 const MARKERS = ['#', '@', '>', '<', '!', 'stdout|', 'stderr|'] as const;
@@ -59,10 +59,22 @@ function mayOpen(name: LineClass, body: string): boolean {
 function readTokens(text: string, bodyStart: number): Pick<Item, 'end' | 'body' | 'broken'> {
   const { end, next, complete, open } = scanBalanced(text, bodyStart);
   const broken =
-    open === null ? null : { at: open.offset, message: `the ${open.text} opened here is never closed` };
+    open === null
+      ? null
+      : {
+          at: open.offset,
+          message: `the ${open.text} opened here is never closed`,
+          hint: closing(open.text),
+        };
   const body = trimmed(text, bodyStart, end);
   // What follows a token that never closes cannot be told from its contents: reading goes on after a blank line.
   return { end: complete ? next : blockEnd(text, endOfLine(text, bodyStart)), body, broken };
+}
+
+function closing(opened: string): string {
+  const closer = { '(': ')', '[': ']', '{': '}' }[opened];
+  if (closer !== undefined) return `write the \`${closer}\` that belongs to it`;
+  return `write the ${opened} that ends it; a text stands in double quotes`;
 }
 
 function endOfLine(text: string, offset: number): number {

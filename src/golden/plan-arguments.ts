@@ -20,7 +20,7 @@ export function planArguments(
     return {
       at: surplus?.start ?? callEnd - 1,
       message: `${full} takes ${counted(params.length, 'argument')}, here ${args.length === 1 ? 'is' : 'are'} ${args.length}`,
-      hint: `its signature is ${full}(${list})`,
+      hint: `its signature is ${full}(${list})${func.result === null ? '' : ` -> ${typeName(func.result)}`}`,
     };
   }
   const values: Value[] = [];

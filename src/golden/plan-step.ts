@@ -98,7 +98,9 @@ function expectationOf({ expected, variable }: StepText, func: Func, files: File
     });
   }
   const value = readTyped(expected.value, func.result, files);
-  return isProblem(value) ? unreadable(value) : { kind: 'value', value };
+  if (!isProblem(value)) return { kind: 'value', value };
+  const record = 'record what it answers: `component-check golden --update`';
+  return unreadable({ ...value, hint: value.hint === undefined ? record : `${value.hint}; or ${record}` });
 }
 
 const unreadable = (problem: Problem): Expectation => ({ kind: 'unreadable', problem });

@@ -7,10 +7,10 @@ import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import { type NameTable, tabulate } from './spelling.ts';
 import type { CaseText, Piece } from './transcript.ts';
-import { unreadableFile } from './values.ts';
+import { fileContent } from './values.ts';
 
-/** What `file("…")` stands for, by its path as written; null where it could not be read (a finding says so). */
-export type Files = ReadonlyMap<string, Uint8Array | null>;
+/** What `file("…")` stands for, by its path as written; a text where it could not be read: why. */
+export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** What stands beside a transcript, read before anything runs. */
 export interface Beside {
@@ -115,7 +115,7 @@ function needsOf(settings: Settings, steps: readonly PlannedStep[]): string[] {
 function readStdin({ stdin }: Settings, files: Files): Uint8Array | Problem {
   if (stdin === null) return new Uint8Array();
   if (stdin.kind === 'text') return new TextEncoder().encode(stdin.text);
-  return files.get(stdin.path.text) ?? unreadableFile(stdin.path);
+  return fileContent(stdin.path, files);
 }
 
 function unreadableDir({ text, start }: Piece): Problem {

@@ -92,7 +92,7 @@ async function readTranscript(
     digests.set(file, sha256(bytes));
     decodeText(bytes, shown);
     const transcript = parseTranscript(shown, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    const files = new Map<string, Uint8Array | null>();
+    const files = new Map<string, Uint8Array | string>();
     const trees = new Map<string, Tree>();
     for (const text of transcript.cases) {
       await readBeside(path.dirname(file), root, text, { files, trees, digests });
@@ -104,12 +104,12 @@ async function readTranscript(
 }
 
 interface Gathered {
-  readonly files: Map<string, Uint8Array | null>;
+  readonly files: Map<string, Uint8Array | string>;
   readonly trees: Map<string, Tree>;
   readonly digests: Map<string, string>;
 }
 
-/** What `file("…")` and `@ dir` name. What cannot be read is left out; the plan says so at its place. */
+/** What `file("…")` and `@ dir` name. Of what cannot be read there is why not; the plan says so at its place. */
 async function readBeside(
   base: string,
   root: string,
@@ -118,10 +118,9 @@ async function readBeside(
 ): Promise<void> {
   for (const { text: given } of fileReferences(text)) {
     if (files.has(given)) continue;
-    const target = whyOutside(root, base, given) === null ? path.resolve(base, given) : null;
-    const bytes = target === null ? null : await readBounded(target, MAX_BYTES).catch(ignoreUnreadable);
-    files.set(given, bytes);
-    if (target !== null && bytes !== null) digests.set(target, sha256(bytes));
+    const read = await readOneBeside(base, root, given);
+    files.set(given, read);
+    if (typeof read !== 'string') digests.set(path.resolve(base, given), sha256(read));
   }
   for (const { path: piece } of text.settings.dirs) {
     const tree = trees.has(piece.text) ? null : await treeBeside(base, root, piece);
@@ -129,6 +128,16 @@ async function readBeside(
     trees.set(piece.text, tree);
     for (const [name, bytes] of tree.files) digests.set(path.join(tree.path, name), sha256(bytes));
   }
+}
+
+async function readOneBeside(base: string, root: string, given: string): Promise<Uint8Array | string> {
+  const outside = whyOutside(root, base, given);
+  if (outside !== null) return outside.problem;
+  const target = path.resolve(base, given);
+  return readBounded(target, MAX_BYTES).catch((thrown: unknown) => {
+    if (!(thrown instanceof CheckError)) throw thrown;
+    return thrown.message.replaceAll(target, reportPath(root, target));
+  });
 }
 
 async function treeBeside(base: string, root: string, { text }: Piece): Promise<Tree | null> {

@@ -6,6 +6,7 @@ import type { ValType } from '../wit/model.ts';
 import type { Files } from './plan.ts';
 import { isProblem, type Problem, waveProblem } from './problem.ts';
 import type { ContentText } from './settings.ts';
+import { suggestValue } from './suggest-value.ts';
 import type { CaseText, Piece } from './transcript.ts';
 
 /** A value of a type, or what `file("…")` stands for where the type is `list<u8>` or `string`. */
@@ -13,7 +14,10 @@ export function readTyped(piece: Piece, type: ValType, files: Files): Value | Pr
   const path = isContent(type) ? fileReference(piece) : null;
   if (path !== null) return readFile(path, type, files);
   const parsed = parseValue(piece.text, type);
-  return parsed.ok ? parsed.value : waveProblem(parsed.problem, piece.start);
+  if (parsed.ok) return parsed.value;
+  const meant = parsed.problem.hint === null ? suggestValue(piece.text, type) : null;
+  const hint = meant === null ? parsed.problem.hint : `write \`${meant}\``;
+  return waveProblem({ ...parsed.problem, hint }, piece.start);
 }
 
 /** The text of a directive: as it stands, or a quoted WAVE string. */
@@ -42,8 +46,11 @@ export function fileReferences({ steps, settings }: CaseText): Piece[] {
   return [...values.flatMap((piece) => fileReference(piece) ?? []), ...stdin];
 }
 
-export function unreadableFile(path: Piece): Problem {
-  const message = `file("${path.text}") cannot be read`;
+/** The bytes of a file that a transcript names. */
+export function fileContent(path: Piece, files: Files): Uint8Array | Problem {
+  const found = files.get(path.text);
+  if (found !== undefined && typeof found !== 'string') return found;
+  const message = `file("${path.text}") cannot be read${found === undefined ? '' : `: ${found}`}`;
   return { at: path.start, message, hint: 'name a regular file, relative to the transcript' };
 }
 
@@ -58,8 +65,8 @@ function fileReference({ text, start }: Piece): Piece | null {
 
 /** Bytes as they are: a text that is not UTF-8 is refused, a CRLF stays one. */
 function readFile(path: Piece, type: ValType, files: Files): Value | Problem {
-  const bytes = files.get(path.text);
-  if (bytes == null) return unreadableFile(path);
+  const bytes = fileContent(path, files);
+  if (isProblem(bytes)) return bytes;
   if (type.kind !== 'string') return { kind: 'bytes', bytes };
   try {
     const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

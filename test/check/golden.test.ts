@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/check/check.ts';
 import { goldenCheck } from '../../src/check/golden.ts';
 import { finding } from '../../src/check/make-finding.ts';
+import { whyNotHere } from '../../src/golden/hosts-here.ts';
 import type { GoldenResult } from '../../src/report/report.ts';
 
 const WORLD = { exports: new Map(), imports: new Map(), id: 'w' };
@@ -41,6 +42,17 @@ describe('the golden check', () => {
     expect(judge(['skipped']).idle).toBe('no golden case ran');
     expect(judge([]).idle).toBe('no golden case ran');
     expect(judge(['passed']).idle).toBeUndefined();
+  });
+
+  it('says why where all cases ask for a host of another version', () => {
+    const reason = whyNotHere(['wasmtime']);
+    const results = [{ status: 'skipped', reason }] as unknown as GoldenResult[];
+    const evidence = { golden: { results, findings: [] }, actual: WORLD } as unknown as Evidence;
+    expect(goldenCheck.judge(evidence).findings[0]?.hint).toBe(
+      '`wasmtime` is not a host of this version; there is `v8`',
+    );
+    expect(judge(['skipped']).findings[0]?.hint).toContain('@ skip');
+    expect(whyNotHere(['wasmtime', 'v8'])).toBeNull();
   });
 
   it('names exports that no transcript can call (D19)', () => {

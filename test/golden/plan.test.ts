@@ -4,10 +4,10 @@ import { type CasePlan, planCase, scopeOf } from '../../src/golden/plan.ts';
 import { LIMITS } from './fake-host.ts';
 import { KITCHEN } from './kitchen.ts';
 
-const FILES = new Map<string, Uint8Array | null>([
+const FILES = new Map<string, Uint8Array | string>([
   ['in.bin', Uint8Array.of(1, 0xff)],
   ['text.txt', Buffer.from('a\r\nb')],
-  ['gone', null],
+  ['gone', 'testdata/gone does not exist'],
 ]);
 
 function plan(text: string) {
@@ -93,7 +93,7 @@ describe('arguments', () => {
       expect.stringContaining('1:13 file("in.bin") is not UTF-8'),
     ]);
     expect(problems('> echo(file("gone"))')).toEqual([
-      expect.stringContaining('1:13 file("gone") cannot be read'),
+      expect.stringContaining('1:13 file("gone") cannot be read: testdata/gone does not exist'),
     ]);
   });
 });

@@ -62,13 +62,21 @@ describe('reading transcripts', () => {
     symlinkSync(path.join(outside.root, 'secret.txt'), path.join(space.root, 'testdata', 'link'));
     const { results } = await runGolden(await goldenRun(space, [echo]));
     expect(results.map(({ finding }) => finding?.message)).toEqual([
-      `file("${given}") cannot be read`,
-      'file("link") cannot be read',
+      expect.stringContaining(`file("${given}") cannot be read: \`${given}\` leaves the repository`),
+      expect.stringContaining('file("link") cannot be read: `link` leaves the repository through a symlink'),
     ]);
   });
 });
 
 describe('running', () => {
+  it('says which file beside a transcript does not exist', async () => {
+    const space = workspace({ 'testdata/a.transcript': '> echo(file("nope.txt"))\n' });
+    const { results } = await runGolden(await goldenRun(space, [echo]));
+    expect(results[0]?.finding?.message).toBe(
+      'file("nope.txt") cannot be read: testdata/nope.txt does not exist',
+    );
+  });
+
   it('judges each case, and one that fails fails alone', async () => {
     const text = `${GOOD}\n# wrong\n> echo("b")\n"c"\n\n> nothing()\n\n@ skip v8: no time\n> echo("d")\n\n@ host wasmtime\n> echo("e")\n`;
     const host = fakeHost((step) => gives(step.args[0] ?? null));
@@ -79,7 +87,7 @@ describe('running', () => {
       ['wrong', 'failed', 'golden/mismatch'],
       ['nothing()', 'failed', 'golden/invalid'],
       ['echo("d")', 'skipped', 'no time'],
-      ['echo("e")', 'skipped', 'runs on wasmtime only (@ host)'],
+      ['echo("e")', 'skipped', '`wasmtime` is not a host of this version; there is `v8`'],
     ]);
     expect(host.runs).toHaveLength(2);
     expect(evidence.results[0]).toMatchObject({
