@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findPlace } from './config/find.ts';
 import type { ConfigRequest } from './config/request.ts';
@@ -26,4 +27,19 @@ export function refuseLink(directory: string): void {
   throw new CheckError('config', `${directory} is a symbolic link, and outputs are written there`, {
     hint: 'remove the link; the directory is made anew',
   });
+}
+
+/**
+ * Makes the directory unless it is there already. What is in it is built: git is told to leave it alone, by the
+ * directory itself, as no file of the user is ours to change. The directory around it is not made: it may be mistyped.
+ * @throws what `mkdir` and `writeFile` throw
+ */
+export async function makeOutDir(outDir: string): Promise<void> {
+  try {
+    await mkdir(outDir);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+    return;
+  }
+  await writeFile(path.join(outDir, '.gitignore'), '*\n');
 }

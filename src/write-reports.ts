@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { refuseLink } from './out-dir.ts';
+import { makeOutDir, refuseLink } from './out-dir.ts';
 import { renderJson } from './report/json.ts';
 import type { Verified } from './verified.ts';
 
@@ -15,7 +15,7 @@ export async function writeReports(verified: Verified, warn: (text: string) => v
   try {
     // A directory that somebody mistyped is not made.
     refuseLink(verified.outDir);
-    await mkdir(verified.outDir).catch(ignoreExisting);
+    await makeOutDir(verified.outDir);
     await writeFile(staged, renderJson(verified.report));
     await rename(staged, file);
   } catch (error) {
@@ -23,8 +23,4 @@ export async function writeReports(verified: Verified, warn: (text: string) => v
     warn(`the report could not be written to ${file}: ${(error as Error).message}`);
   }
   return file;
-}
-
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }

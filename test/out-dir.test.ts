@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placesOf, refuseLink } from '../src/out-dir.ts';
+import { clearOutput } from '../src/build/output.ts';
+import { makeOutDir, placesOf, refuseLink } from '../src/out-dir.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -34,5 +35,23 @@ describe('a link in the place of the directory', () => {
     await symlink(path.join(root, 'a'), link, 'junction');
     expect(() => refuseLink(link)).toThrow(/is a symbolic link/);
     expect(() => refuseLink(path.join(root, 'a'))).not.toThrow();
+  });
+});
+
+describe('git', () => {
+  it.each([
+    ['a run without a build', makeOutDir],
+    ['a build', (outDir: string) => clearOutput(outDir, 'app')],
+  ])('sees nothing of the directory that %s makes', async (_, make) => {
+    const outDir = path.join(root, 'component-check-out');
+    await make(outDir);
+    await make(outDir);
+    expect(await readFile(path.join(outDir, '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('sees a directory that was there as it was; one around it is not made', async () => {
+    await makeOutDir(path.join(root, 'a/b'));
+    expect(await readdir(path.join(root, 'a/b'))).toEqual([]);
+    await expect(makeOutDir(path.join(root, 'mistyped/out'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

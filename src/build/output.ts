@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
-import { refuseLink } from '../out-dir.ts';
+import { makeOutDir, refuseLink } from '../out-dir.ts';
 
 /** Where a component's results are written. */
 export interface OutputFiles {
@@ -25,6 +25,7 @@ export async function clearOutput(outDir: string, name: string): Promise<OutputF
   };
   refuseLink(directory);
   try {
+    await makeOutDir(outDir);
     await mkdir(directory, { recursive: true });
     await rm(files.component, { force: true });
     await rm(files.key, { force: true });
