@@ -84,6 +84,12 @@ export const RULES = {
     'The WASI adapter and the host allocate through `cabi_realloc`. Without it the adapter grows memory behind the back of the Go runtime, whose next heap arena then overwrites the adapter: calls work by luck, then trap. Components that pass only numbers are lost the same way.',
     'Export `cabi_realloc` over a free list of `runtime.sbrk` memory, never the Go heap.',
   ),
+  'abi/stale-post-return': rule(
+    'warning',
+    'A post-return function belongs to no export',
+    'Hosts call `cabi_post_NAME` after each call of `NAME`, to free what it returned. Under another name it is never called, and every call leaks.',
+    'Name it after the export: `//go:wasmexport cabi_post_NAME`; or remove it.',
+  ),
   'wit/invalid': rule(
     'error',
     'The WIT does not resolve',

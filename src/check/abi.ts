@@ -1,3 +1,4 @@
+import { nearest } from '../config/suggest.ts';
 import { type HostileName, hostileNames } from '../wasm/hostile.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Check } from './check.ts';
@@ -46,6 +47,29 @@ export function missingRealloc(core: CoreModule): Finding | null {
 /** Go alone loses memory without it: allocators of other languages share `memory.grow` with the adapter. */
 const isGo = ({ customSections }: CoreModule) => customSections.some(({ name }) => name === 'go:buildid');
 
+const POST = 'cabi_post_';
+
+/** Post-return functions that no host will call, as what they would follow is not exported. */
+function stalePostReturns(core: CoreModule): Finding[] {
+  const names = core.exports.filter(({ kind }) => kind === 'func').map(({ name }) => name);
+  const exported = new Set(names);
+  const posts = names.filter((name) => name.startsWith(POST));
+  const stale = posts.filter((name) => !exported.has(name.slice(POST.length)));
+  const without = names.filter((name) => !name.startsWith('cabi_') && !exported.has(POST + name));
+  return stale.slice(0, SHOWN).map((name) => {
+    const meant = nearest(name.slice(POST.length), without);
+    const hint =
+      meant === null
+        ? `remove it, or name it \`${POST}\` and an export`
+        : `did you mean \`${POST}${meant}\`? Then write \`//go:wasmexport ${POST}${meant}\``;
+    return finding('abi/stale-post-return', {
+      message: `${shown(name)} belongs to no export, so no host calls it`,
+      hint,
+      actual: shown(name),
+    });
+  });
+}
+
 /** As JSON, so that what would break a line or hide itself is seen; long names are cut. */
 function shown(name: string): string {
   const text = JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
@@ -76,7 +100,8 @@ export const abiCheck: Check = {
   name: 'abi',
   judge: ({ core, shape }) => {
     const own = core === null ? [] : [notAReactor(core), isGo(core) ? missingRealloc(core) : null];
-    const findings = [...own.filter((one) => one !== null), ...hostile(hostileNames(shape))];
+    const stale = core === null ? [] : stalePostReturns(core);
+    const findings = [...own.filter((one) => one !== null), ...stale, ...hostile(hostileNames(shape))];
     return { findings, skipped: null };
   },
 };

@@ -32,6 +32,27 @@ describe('abi/missing-realloc', () => {
   });
 });
 
+describe('abi/stale-post-return', () => {
+  const stale = (...names: string[]) =>
+    abiCheck.judge(evidenceOf({ core: coreOf('cabi_realloc', ...names) })).findings;
+
+  test('a post-return function whose export is called otherwise', () => {
+    expect(stale('greet', 'cabi_post_gret')).toMatchObject([
+      {
+        rule: 'abi/stale-post-return',
+        severity: 'warning',
+        message: expect.stringContaining('cabi_post_gret'),
+        hint: expect.stringContaining('did you mean `cabi_post_greet`?'),
+      },
+    ]);
+    expect(stale('cabi_post_a:b/c#gone')[0]?.hint).toContain('remove it');
+  });
+
+  test('those that belong to an export, of an interface too', () => {
+    expect(stale('greet', 'cabi_post_greet', 'a:b/c@1.0.0#f', 'cabi_post_a:b/c@1.0.0#f')).toEqual([]);
+  });
+});
+
 describe('build/not-a-reactor', () => {
   test('a command', () => {
     expect(notAReactor(coreOf('_start', 'f'))?.hint).toContain('-buildmode=c-shared');
