@@ -26,7 +26,7 @@ export async function explainAbsence(component: ComponentConfig, around: Surroun
   const { base, golden } = component;
   const patterns = golden.files.join(', ');
   const example = examplePath(golden.files);
-  const write = `write ${reportPath(around.root, path.join(base, example))}`;
+  const write = `write ${reportPath(around.root, path.join(base, example))}, which begins with a call: \`> compute-hash([1, 2, 3])\``;
   const unread = await unreadTranscripts(around);
   const more = unread.length > SHOWN ? ` and ${unread.length - SHOWN} more` : '';
   const there = `not read: ${unread.slice(0, SHOWN).join(', ')}${more}`;

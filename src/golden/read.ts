@@ -64,8 +64,7 @@ export async function readGolden(
   const cases = transcripts.some(({ transcript }) => transcript.cases.length > 0);
   if (!cases && findings.length === 0) {
     const none = paths.length === 0 ? await explainAbsence(component, { root, components }) : null;
-    const hint = `${none?.hint}; ${CASE_START}`;
-    findings.push(none === null ? noCases(transcripts) : finding('golden/no-cases', { ...none, hint }));
+    findings.push(none === null ? noCases(transcripts) : finding('golden/no-cases', none));
   }
   return { transcripts, findings, digests };
 }
@@ -151,13 +150,12 @@ function ignoreUnreadable(thrown: unknown): null {
   throw thrown;
 }
 
-const CASE_START = 'a case starts with a call: `> compute-hash([1, 2, 3])`';
-
 function noCases(transcripts: readonly TranscriptFile[]): Finding {
   const files = transcripts.map(({ transcript }) => transcript.source.file);
   const message = `there is no case in ${files.join(', ')}`;
   const location = { file: files[0] ?? '.', line: 1, column: null };
-  return finding('golden/no-cases', { message, hint: CASE_START, location });
+  const hint = 'a case starts with a call: `> compute-hash([1, 2, 3])`';
+  return finding('golden/no-cases', { message, hint, location });
 }
 
 function asFinding(thrown: unknown, absolute: string, file: string): Finding {
