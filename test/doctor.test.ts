@@ -6,6 +6,7 @@ import { sha256 } from './toolchain/kit/archives.ts';
 import { PLATFORM, program, releasePath } from './toolchain/kit/fake-tool.ts';
 import { GO_INDEX, goArchive, goSays, machine } from './toolchain/kit/machine.ts';
 import { QUICK } from './toolchain/kit/network.ts';
+import { nodeProgram } from './toolchain/kit/node-program.ts';
 import { closedUrl, send, serveForTest, status } from './toolchain/kit/server.ts';
 
 const HASH = 'a'.repeat(64);
@@ -137,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('doctor', () => {
     const here = machine(wanting('http://127.0.0.1:9/'));
     const answers = { GOVERSION: 'go1.24.3', GOROOT: '/goroot', GOPROXY: `${server.url},direct` };
     const script = `console.log(process.argv[2] === 'list' ? 'go 1.26.7 1.26.8 1.27.0' : ${JSON.stringify(JSON.stringify(answers))})`;
-    here.write('bin/go', `#!${process.execPath}\n${script}\n`, 0o755);
+    here.write('bin/go', nodeProgram(script), 0o755);
     const [go] = (await look(here)).tools;
     expect(go).toMatchObject({
       state: 'obtainable',

@@ -14,13 +14,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { nodeProgram } from '../toolchain/kit/node-program.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const WEEKS_AGO = new Date(Date.now() - 30 * 86_400_000).toISOString();
 
 /** A `gh` that answers for a release; the attestation of some archives fails. */
-const ghProgram = (published: string, unattested: string) => `#!${process.execPath}
-const args = process.argv.slice(2);
+const ghProgram = (published: string, unattested: string) =>
+  nodeProgram(`const args = process.argv.slice(2);
 const value = (flag) => args[args.indexOf(flag) + 1];
 const fs = require('node:fs');
 fs.appendFileSync(__dirname + '/calls', args.slice(0, 2).join(' ') + '\\n');
@@ -28,7 +29,7 @@ if (args[1] === 'view') console.log(JSON.stringify({ publishedAt: ${JSON.stringi
 if (args[1] === 'download') fs.writeFileSync(value('--dir') + '/' + value('--pattern'), value('--pattern'));
 if (args[0] === 'attestation' && args[2].includes(${JSON.stringify(unattested)})) { console.error('no attestation'); process.exit(1); }
 if (args[0] === 'attestation' && value('--signer-workflow') !== 'bytecodealliance/wasm-tools/.github/workflows/publish.yml') process.exit(2);
-`;
+`);
 
 async function refresh(version: string, { published = WEEKS_AGO, unattested = 'nothing' } = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), 'refresh checksums '));

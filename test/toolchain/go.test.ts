@@ -6,6 +6,7 @@ import type { ToolchainConfig } from '../../src/config/config.ts';
 import { withoutGo } from '../../src/toolchain/environment.ts';
 import { findGo } from '../../src/toolchain/go.ts';
 import { parseGoVersion, satisfiesGo } from '../../src/toolchain/go-version.ts';
+import { nodeProgram } from './kit/node-program.ts';
 
 const toolchain = (go: ToolchainConfig['go']): ToolchainConfig => ({
   go,
@@ -29,7 +30,7 @@ function fakeGo(answer: Record<string, string> | string): {
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   writeFileSync(
     file,
-    `#!${process.execPath}\nconsole.log(${JSON.stringify(text)}.replace('$ENV', process.env.GOTOOLCHAIN))`,
+    nodeProgram(`console.log(${JSON.stringify(text)}.replace('$ENV', process.env.GOTOOLCHAIN))`),
   );
   chmodSync(file, 0o755);
   return { dir, file, env: { PATH: dir, XDG_CACHE_HOME: dir, LOCALAPPDATA: dir, HOME: dir } };

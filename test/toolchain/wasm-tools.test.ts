@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ToolchainConfig } from '../../src/config/config.ts';
 import { findWasmTools } from '../../src/toolchain/wasm-tools.ts';
+import { nodeProgram } from './kit/node-program.ts';
 
 const native: ToolchainConfig = {
   go: null,
@@ -21,7 +22,7 @@ const laptop = { ci: false, offline: true };
 function fake(says: string): { file: string; env: Record<string, string> } {
   const dir = mkdtempSync(path.join(tmpdir(), 'wasm tools '));
   const file = path.join(dir, 'wasm-tools');
-  writeFileSync(file, `#!${process.execPath}\nconsole.log(${JSON.stringify(says)})`);
+  writeFileSync(file, nodeProgram(`console.log(${JSON.stringify(says)})`));
   chmodSync(file, 0o755);
   return { file, env: { PATH: dir } };
 }

@@ -1,7 +1,8 @@
 import { type TestMember, tarGz } from './archives.ts';
+import { nodeProgram } from './node-program.ts';
 
 /** A program that says this when it is run, by the Node that runs the test. POSIX only. */
-export const program = (says: string) => `#!${process.execPath}\nconsole.log(${JSON.stringify(says)});\n`;
+export const program = (says: string) => nodeProgram(`console.log(${JSON.stringify(says)});`);
 
 const PLATFORMS: Readonly<Record<string, string>> = {
   'linux-x64': 'x86_64-linux',
