@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+import { a as parseArgv, i as isAboutTools, n as hostScriptBeside, t as createHostPool } from "./pool.mjs";
+import { n as progressOn, r as cancelledBy, t as SILENT } from "./progress.mjs";
+import { i as REPOSITORY, r as toCheckError } from "./errors.mjs";
+import { c as DEFAULTS, i as ownTools, o as parseSize, u as findPlace } from "./assemble.mjs";
+import { n as outDirOf } from "./out-dir.mjs";
+import { c as escapeText, o as escapeLog } from "./escape.mjs";
+import { n as writeReports, r as renderJson, t as refused } from "./verified.mjs";
+import { n as renderText } from "./text.mjs";
+import { t as textOptions } from "./terminal.mjs";
+import process from "node:process";
+import path from "node:path";
+
+// src/help.ts
+function helpText() {
+	return `component-check: says whether a Go program built into a WebAssembly component may ship
+
+usage: component-check [check] [PACKAGE-DIR]... [flags]
+
+commands
+  check               build, then judge against WIT, transcripts and budgets (the default)
+  build               stop after the component is written
+  golden              build, then run the transcripts alone
+  doctor              say which tools a run would take, and what getting the others costs
+  lock                write toolchain.lock: version, URL and sha256 of Go and wasm-tools for all platforms
+
+flags
+  --component NAME    only this component of the config; may be repeated
+  --config FILE       default: component-check.yml here, else upward to the git root
+  --host v8           where transcripts run; may be repeated
+  --offline           no request is made: tools and modules come from what is there
+  --json              the report on standard output, progress on standard error
+  --update            golden: write the answers that the component gives into the transcripts;
+                      lock: the newest versions that the configuration allows
+  --twice             golden: run each case again under another seed and clock
+  --version, --help
+
+exit codes: 0 passed, 1 findings, 2 usage or configuration, 3 could not judge
+documentation: https://github.com/${REPOSITORY}
+`;
+}
+
+// src/prestart.ts
+function prestartHost(pool, cwd, configPath) {
+	try {
+		const place = findPlace(cwd, configPath);
+		const stack = parseSize(DEFAULTS.limits.stack);
+		if (place.file !== null && stack.ok) pool.warm({
+			outDir: outDirOf(place),
+			stackBytes: stack.value
+		});
+	} catch {}
+}
+
+// src/command-line.ts
+async function runCommandLine(process, entryUrl) {
+	const argv = process.argv.slice(2);
+	const cwd = directoryOf(process);
+	surviveClosedPipes(process);
+	let verified;
+	try {
+		const invocation = parseArgv(argv);
+		if (invocation.help) return say(process, helpText());
+		if (invocation.version) return say(process, `component-check ${ownTools().componentCheck}\n`);
+		if (isAboutTools(invocation)) {
+			const { runToolCommand } = await import("./tool-command.mjs");
+			return await runToolCommand(invocation, cwd, process);
+		}
+		const request = requestOf(invocation, process, {
+			cwd,
+			entryUrl
+		});
+		if (request.command !== "build") prestartHost(request.hosts, request.config.cwd, request.config.configPath);
+		const { verify } = await import("./verify2.mjs");
+		verified = await verify(request);
+	} catch (thrown) {
+		verified = refused(toCheckError(thrown), cwd);
+	}
+	await writeReports(verified, (warning) => process.stderr.write(`${escapeLog(escapeText(warning))}\n`));
+	process.stdout.write(rendered(verified.report, asksForJson(argv), process));
+	return verified.report.exitCode;
+}
+function surviveClosedPipes({ stdout, stderr }) {
+	stdout.on("error", ({ code }) => {
+		if (code !== "EPIPE") stderr.write(`standard output cannot be written to: ${code}\n`);
+	});
+	stderr.on("error", () => {});
+}
+function directoryOf(process) {
+	try {
+		return process.cwd();
+	} catch {
+		return process.env.PWD ?? path.parse(process.execPath).root;
+	}
+}
+function asksForJson(argv) {
+	return (argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv).some((word) => /^--json(?:=|$)/.test(word));
+}
+function say(process, text) {
+	process.stdout.write(text);
+	return 0;
+}
+function requestOf(invocation, process, { cwd, entryUrl }) {
+	const flag = (value) => ({
+		value,
+		origin: "flag"
+	});
+	const signal = cancelledBy(process);
+	const list = (values) => values.length === 0 ? null : flag(values);
+	return {
+		command: invocation.command,
+		config: {
+			cwd,
+			configPath: invocation.config,
+			overrides: {
+				packageDirs: list(invocation.packageDirs),
+				components: list(invocation.components),
+				hosts: list(invocation.hosts)
+			}
+		},
+		update: invocation.update,
+		twice: invocation.twice,
+		offline: invocation.offline,
+		env: process.env,
+		signal,
+		stateDir: null,
+		hosts: createHostPool({
+			hostScript: hostScriptBeside(entryUrl),
+			signal,
+			stateDir: null
+		}),
+		progress: invocation.json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr)
+	};
+}
+function rendered(report, json, process) {
+	return json ? renderJson(report) : renderText(report, textOptions(process));
+}
+
+// src/cli.ts
+process.exitCode = await runCommandLine(process, import.meta.url);
+
+export {  };

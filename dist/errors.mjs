@@ -1,0 +1,42 @@
+// src/repository.ts
+const REPOSITORY = "component-check/component-check";
+
+// src/errors.ts
+const USAGE = /* @__PURE__ */ new Set(["usage", "config"]);
+function isUsageError(code) {
+	return USAGE.has(code);
+}
+var CheckError = class extends Error {
+	code;
+	hint;
+	location;
+	source;
+	problems;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.name = "CheckError";
+		this.code = code;
+		this.hint = options.hint;
+		this.location = options.location;
+		this.source = options.source;
+		this.problems = options.problems ?? [{
+			message,
+			hint: options.hint ?? null,
+			location: options.location ?? null,
+			source: options.source ?? null
+		}];
+	}
+	get exitCode() {
+		return isUsageError(this.code) ? 2 : 3;
+	}
+};
+function toCheckError(thrown) {
+	if (thrown instanceof CheckError) return thrown;
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	return new CheckError("internal", message, {
+		hint: `this is a fault of component-check: please report it, with the command that you ran, at https://github.com/${REPOSITORY}/issues`,
+		cause: thrown
+	});
+}
+
+export { REPOSITORY as i, isUsageError as n, toCheckError as r, CheckError as t };
