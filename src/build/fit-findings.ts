@@ -1,16 +1,17 @@
 import type { Finding, Location, Related } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import { nearest } from '../config/suggest.ts';
+import { goSignature } from '../wit/go-signature.ts';
 import type { Func } from '../wit/model.ts';
 import { splitId } from '../wit/names.ts';
 import { readExportName } from './core-names.ts';
 import type { CoreFunc } from './core-types.ts';
 import type { Comparison, Item } from './fit.ts';
 import type { FindDirective } from './go-directives.ts';
-import { goSignature, goStub } from './go-words.ts';
+import { goImportSignature } from './go-words.ts';
 import { asWanted, type WantedFunc } from './wanted-funcs.ts';
 
-export function missingExport(comparison: Comparison, want: WantedFunc, needed: Item): Finding {
+export function missingExport(comparison: Comparison, want: WantedFunc): Finding {
   const { world, core, directive } = comparison;
   const name = want.coreName;
   const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
@@ -21,7 +22,7 @@ export function missingExport(comparison: Comparison, want: WantedFunc, needed: 
     message: `the module does not export \`${name}\`, which world ${world} asks for`,
     hint:
       close === null
-        ? `write it in package main:\n${goStub(name, want.func, needed.type)}`
+        ? `write it in package main:\n${goSignature(want.func, want.interface)} { … }`
         : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
     expected: asWanted(want),
     actual: close,
@@ -73,7 +74,7 @@ export function typeMismatch(
   const directive = verb === 'exports' ? 'wasmexport' : 'wasmimport';
   return finding('wit/type-mismatch', {
     message: `the module ${verb} \`${want.coreName}\` as ${has}, and its WIT type is lowered to ${coreText(needed.type)}`,
-    hint: `in Go: \`${goSignature(want.func, needed.type)}\``,
+    hint: `in Go:\n${verb === 'exports' ? goSignature(want.func, want.interface) : goImportSignature(want.func, needed.type)}`,
     expected: asWanted(want),
     actual: has,
     location: placeOf(comparison, want),

@@ -70,7 +70,7 @@ function exportFindings(
     const needed = dummy.get(itemKey(want));
     const found = there.get(itemKey(want));
     if (needed === undefined) return [];
-    if (found === undefined) return [missingExport(comparison, want, needed)];
+    if (found === undefined) return [missingExport(comparison, want)];
     return fits(needed, found) ? [] : [typeMismatch(comparison, 'exports', want, needed, found)];
   });
 }

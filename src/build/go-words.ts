@@ -8,16 +8,11 @@ const GO_TYPES: Readonly<Record<string, string>> = {
   f64: 'float64',
 };
 
-/** `func computeHash(a0, a1 uint32) unsafe.Pointer`: what `//go:wasmexport` accepts for a lowered type. */
-export function goSignature(func: Func, type: CoreFunc): string {
+/** `func nameOf(a0 uint32) unsafe.Pointer`: a Go declaration under `//go:wasmimport` that lowers to this type. */
+export function goImportSignature(func: Func, type: CoreFunc): string {
   const params = type.params.map((param, index) => `a${index} ${GO_TYPES[param] ?? param}`).join(', ');
   const results = type.results.map((result) => resultType(func, result)).join(', ');
   return `func ${goName(func)}(${params})${results === '' ? '' : ` ${results}`}`;
-}
-
-/** The directive and the signature, ready to paste. */
-export function goStub(coreName: string, func: Func, type: CoreFunc): string {
-  return `//go:wasmexport ${coreName}\n${goSignature(func, type)} { … }`;
 }
 
 /** What does not fit in one WebAssembly value is returned through memory; and 32 bits are a number or a pointer. */
