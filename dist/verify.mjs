@@ -3300,6 +3300,185 @@ function at(items, index) {
 	return item;
 }
 
+// src/wit/inner-types.ts
+function innerTypes(type) {
+	switch (type.kind) {
+		case "record": return type.fields.map((field) => field.type);
+		case "variant": return type.cases.map((one) => one.type);
+		case "list":
+		case "fixed-list":
+		case "stream":
+		case "future": return [type.element];
+		case "map": return [type.key, type.value];
+		case "tuple": return type.items;
+		case "option": return [type.some];
+		case "result": return [type.ok, type.err];
+		default: return [];
+	}
+}
+
+// src/wit/flatten.ts
+const ENOUGH = 17;
+const WIDE = {
+	u64: "i64",
+	s64: "i64",
+	f32: "f32",
+	f64: "f64"
+};
+function join(one, other) {
+	if (one === other) return one;
+	const narrow = (type) => type === "i32" || type === "f32";
+	return narrow(one) && narrow(other) ? "i32" : "i64";
+}
+function flattenCases(cases) {
+	const joined = [];
+	for (const flat of cases) for (const [index, type] of flat.entries()) joined[index] = join(joined[index] ?? type, type);
+	return ["i32", ...joined];
+}
+function flattenList(types, done) {
+	const all = [];
+	for (const type of types) {
+		if (all.length >= ENOUGH) break;
+		if (type !== null) all.push(...flat(type, done));
+	}
+	return all;
+}
+function flattenKind(type, done) {
+	switch (type.kind) {
+		case "string":
+		case "list":
+		case "map": return ["i32", "i32"];
+		case "record":
+		case "tuple": return flattenList(innerTypes(type), done);
+		case "fixed-list": return flattenList(Array(Math.min(type.length, ENOUGH)).fill(type.element), done);
+		case "variant":
+		case "option":
+		case "result": return flattenCases(innerTypes(type).map((inner) => inner === null ? [] : flat(inner, done)));
+		case "flags": return Array(Math.min(Math.ceil(type.flags.length / 32), ENOUGH)).fill("i32");
+		default: return [WIDE[type.kind] ?? "i32"];
+	}
+}
+function flat(type, done) {
+	const known = done.get(type);
+	if (known !== void 0) return known;
+	const made = flattenKind(type, done).slice(0, ENOUGH);
+	done.set(type, made);
+	return made;
+}
+function flatten(type) {
+	return flat(type, /* @__PURE__ */ new Map());
+}
+
+// src/wit/go-signature.ts
+const SCALARS = {
+	bool: "bool",
+	u8: "uint32",
+	u16: "uint32",
+	u32: "uint32",
+	u64: "uint64",
+	s8: "int32",
+	s16: "int32",
+	s32: "int32",
+	s64: "int64",
+	f32: "float32",
+	f64: "float64",
+	char: "rune"
+};
+const ELEMENTS = {
+	...SCALARS,
+	bool: "",
+	char: "",
+	u8: "byte",
+	u16: "uint16",
+	s8: "int8",
+	s16: "int16"
+};
+const CORE = {
+	i32: "uint32",
+	i64: "uint64",
+	f32: "float32",
+	f64: "float64"
+};
+const POINTER$1 = "unsafe.Pointer";
+const GO_KEYWORDS = new Set("break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" "));
+function goName$1(...words) {
+	const [first = "", ...rest] = words.join("-").split("-");
+	const name = first.toLowerCase() + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+	return GO_KEYWORDS.has(name) ? `${name}_` : name;
+}
+const labelled = (name, fields) => fields.flatMap((field) => slots(`${name}-${field.name}`, field.type));
+function caseSlots(name, type) {
+	const payloads = innerTypes(type).filter((inner) => inner !== null);
+	const tag = {
+		name: goName$1(name, type.kind === "option" ? "is-some" : "tag"),
+		type: "uint32"
+	};
+	const [only] = payloads;
+	if (only !== void 0 && payloads.length === 1) return [tag, ...slots(name, only)];
+	return [tag, ...flatten(type).slice(1).map((core, index) => ({
+		name: goName$1(name, `payload${index}`),
+		type: CORE[core]
+	}))];
+}
+function slots(name, type) {
+	const one = (goType) => [{
+		name: goName$1(name),
+		type: goType
+	}];
+	switch (type.kind) {
+		case "string": return one("string");
+		case "list":
+		case "map": {
+			const element = type.kind === "list" ? ELEMENTS[type.element.kind] : void 0;
+			return [...one(element ? `*${element}` : POINTER$1), {
+				name: goName$1(name, "len"),
+				type: "uint32"
+			}];
+		}
+		case "record": return labelled(name, type.fields);
+		case "tuple": return type.items.flatMap((item, index) => slots(`${name}${index}`, item));
+		case "fixed-list": return Array.from({ length: type.length }, (_, index) => slots(`${name}${index}`, type.element)).flat();
+		case "variant":
+		case "option":
+		case "result": return caseSlots(name, type);
+		case "flags": return flatten(type).length === 1 ? one("uint32") : flatten(type).map((_, index) => ({
+			name: goName$1(`${name}${index}`),
+			type: "uint32"
+		}));
+		default: return one(SCALARS[type.kind] ?? "uint32");
+	}
+}
+function goParams({ params, role }) {
+	const self = role.kind === "method" ? [{
+		name: "self",
+		type: "uint32"
+	}] : [];
+	const flat = params.flatMap(({ type }) => flatten(type));
+	if (self.length + flat.length > 16) return [{
+		name: "params",
+		type: POINTER$1
+	}];
+	return [...self, ...params.flatMap(({ name, type }) => slots(name, type))];
+}
+function goResult({ result, async }) {
+	if (async) return " uint32";
+	if (result === null) return "";
+	const flat = flatten(result);
+	const [only] = flat;
+	if (flat.length !== 1 || only === void 0) return ` ${POINTER$1}`;
+	return ` ${SCALARS[result.kind] ?? CORE[only]}`;
+}
+function coreExportName({ name, role, async }, owner) {
+	const plain = role.kind === "function" ? name : `[${role.kind}]${role.resource.name}`;
+	const item = role.kind === "method" || role.kind === "static" ? `${plain}.${name}` : plain;
+	return `${async ? "[async-lift]" : ""}${owner === null ? "" : `${owner}#`}${item}`;
+}
+function goSignature(func, owner = null) {
+	const words = func.role.kind === "method" || func.role.kind === "static" ? [func.role.resource.name, func.name] : [func.name];
+	const params = goParams(func).map(({ name, type }) => `${name} ${type}`).join(", ");
+	return `//go:wasmexport ${coreExportName(func, owner)}\nfunc ${goName$1(...words)}(${params})${goResult(func)}`;
+}
+
 // src/wit/names.ts
 function splitId(id) {
 	const at = id.indexOf("@");
@@ -3324,18 +3503,15 @@ const GO_TYPES = {
 	f32: "float32",
 	f64: "float64"
 };
-function goSignature$1(func, type) {
+function goImportSignature(func, type) {
 	const params = type.params.map((param, index) => `a${index} ${GO_TYPES[param] ?? param}`).join(", ");
 	const results = type.results.map((result) => resultType$1(func, result)).join(", ");
-	return `func ${goName$1(func)}(${params})${results === "" ? "" : ` ${results}`}`;
-}
-function goStub(coreName, func, type) {
-	return `//go:wasmexport ${coreName}\n${goSignature$1(func, type)} { … }`;
+	return `func ${goName(func)}(${params})${results === "" ? "" : ` ${results}`}`;
 }
 function resultType$1({ result }, core) {
 	return core === "i32" && result !== null && !/^(?:bool|u8|u16|u32|s8|s16|s32|char|enum|flags|own|borrow)$/.test(result.kind) ? "unsafe.Pointer" : GO_TYPES[core] ?? core;
 }
-function goName$1({ name, role }) {
+function goName({ name, role }) {
 	return (role.kind === "function" ? name : `${role.resource.name}-${name}`).replace(/-+(.)/g, (_, letter) => letter.toUpperCase());
 }
 
@@ -3428,7 +3604,7 @@ function asWanted({ func }) {
 }
 
 // src/build/fit-findings.ts
-function missingExport$1(comparison, want, needed) {
+function missingExport$1(comparison, want) {
 	const { world, core, directive } = comparison;
 	const name = want.coreName;
 	const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
@@ -3437,7 +3613,7 @@ function missingExport$1(comparison, want, needed) {
 	if (slip !== null) return withSlip(comparison, want, name, slip);
 	return finding("wit/missing-export", {
 		message: `the module does not export \`${name}\`, which world ${world} asks for`,
-		hint: close === null ? `write it in package main:\n${goStub(name, want.func, needed.type)}` : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
+		hint: close === null ? `write it in package main:\n${goSignature(want.func, want.interface)} { … }` : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
 		expected: asWanted(want),
 		actual: close,
 		location: placeOf$2(comparison, want),
@@ -3468,7 +3644,7 @@ function typeMismatch$1(comparison, verb, want, needed, found) {
 	const directive = verb === "exports" ? "wasmexport" : "wasmimport";
 	return finding("wit/type-mismatch", {
 		message: `the module ${verb} \`${want.coreName}\` as ${has}, and its WIT type is lowered to ${coreText(needed.type)}`,
-		hint: `in Go: \`${goSignature$1(want.func, needed.type)}\``,
+		hint: `in Go:\n${verb === "exports" ? goSignature(want.func, want.interface) : goImportSignature(want.func, needed.type)}`,
 		expected: asWanted(want),
 		actual: has,
 		location: placeOf$2(comparison, want),
@@ -3556,7 +3732,7 @@ function exportFindings$1(comparison, dummy, wanted) {
 		const needed = dummy.get(itemKey(want));
 		const found = there.get(itemKey(want));
 		if (needed === void 0) return [];
-		if (found === void 0) return [missingExport$1(comparison, want, needed)];
+		if (found === void 0) return [missingExport$1(comparison, want)];
 		return fits(needed, found) ? [] : [typeMismatch$1(comparison, "exports", want, needed, found)];
 	});
 }
@@ -3815,13 +3991,13 @@ function readSignature(line) {
 }
 function lowerable({ name, params, results }) {
 	const lowered = params.map((param, index) => lowerParam(param.name || `a${index}`, param.type));
-	const result = results.length === 0 ? "" : ` ${results.length > 1 ? POINTER$1 : lowerResult(results[0] ?? "")}`;
+	const result = results.length === 0 ? "" : ` ${results.length > 1 ? POINTER : lowerResult(results[0] ?? "")}`;
 	return `func ${name}(${lowered.join(", ")})${result}`;
 }
 function returnsThroughMemory({ results }) {
-	return results.length > 1 || results[0] !== void 0 && lowerResult(results[0]) === POINTER$1;
+	return results.length > 1 || results[0] !== void 0 && lowerResult(results[0]) === POINTER;
 }
-const POINTER$1 = "unsafe.Pointer";
+const POINTER = "unsafe.Pointer";
 const LOWERED = /^(?:bool|u?int(?:32|64)|float(?:32|64)|uintptr|unsafe\.Pointer)$/;
 const WIDENED = {
 	int: "int32",
@@ -3837,11 +4013,11 @@ function lowerParam(name, type) {
 	const element = /^\[\](.+)$/.exec(type)?.[1] ?? (type.startsWith("...") ? type.slice(3) : void 0);
 	if (element !== void 0) return `${name} *${element}, ${name}Len uint32`;
 	if (type === "string" || LOWERED.test(type) || type.startsWith("*")) return `${name} ${type}`;
-	return `${name} ${WIDENED[type] ?? POINTER$1}`;
+	return `${name} ${WIDENED[type] ?? POINTER}`;
 }
 function lowerResult(type) {
 	if (LOWERED.test(type) || type.startsWith("*")) return type;
-	return WIDENED[type] ?? POINTER$1;
+	return WIDENED[type] ?? POINTER;
 }
 function bracketed(text, open) {
 	let depth = 0;
@@ -6085,23 +6261,6 @@ function bytes(count) {
 	return `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
 }
 
-// src/wit/inner-types.ts
-function innerTypes(type) {
-	switch (type.kind) {
-		case "record": return type.fields.map((field) => field.type);
-		case "variant": return type.cases.map((one) => one.type);
-		case "list":
-		case "fixed-list":
-		case "stream":
-		case "future": return [type.element];
-		case "map": return [type.key, type.value];
-		case "tuple": return type.items;
-		case "option": return [type.some];
-		case "result": return [type.ok, type.err];
-		default: return [];
-	}
-}
-
 // src/wit/version.ts
 function versionTrack(version) {
 	const parsed = import_semver.default.parse(version);
@@ -6308,168 +6467,6 @@ function diffWorlds(wanted, actual) {
 		]);
 		return seen.has(key) ? false : seen.add(key) !== void 0;
 	});
-}
-
-// src/wit/flatten.ts
-const ENOUGH = 17;
-const WIDE = {
-	u64: "i64",
-	s64: "i64",
-	f32: "f32",
-	f64: "f64"
-};
-function join(one, other) {
-	if (one === other) return one;
-	const narrow = (type) => type === "i32" || type === "f32";
-	return narrow(one) && narrow(other) ? "i32" : "i64";
-}
-function flattenCases(cases) {
-	const joined = [];
-	for (const flat of cases) for (const [index, type] of flat.entries()) joined[index] = join(joined[index] ?? type, type);
-	return ["i32", ...joined];
-}
-function flattenList(types, done) {
-	const all = [];
-	for (const type of types) {
-		if (all.length >= ENOUGH) break;
-		if (type !== null) all.push(...flat(type, done));
-	}
-	return all;
-}
-function flattenKind(type, done) {
-	switch (type.kind) {
-		case "string":
-		case "list":
-		case "map": return ["i32", "i32"];
-		case "record":
-		case "tuple": return flattenList(innerTypes(type), done);
-		case "fixed-list": return flattenList(Array(Math.min(type.length, ENOUGH)).fill(type.element), done);
-		case "variant":
-		case "option":
-		case "result": return flattenCases(innerTypes(type).map((inner) => inner === null ? [] : flat(inner, done)));
-		case "flags": return Array(Math.min(Math.ceil(type.flags.length / 32), ENOUGH)).fill("i32");
-		default: return [WIDE[type.kind] ?? "i32"];
-	}
-}
-function flat(type, done) {
-	const known = done.get(type);
-	if (known !== void 0) return known;
-	const made = flattenKind(type, done).slice(0, ENOUGH);
-	done.set(type, made);
-	return made;
-}
-function flatten(type) {
-	return flat(type, /* @__PURE__ */ new Map());
-}
-
-// src/wit/go-signature.ts
-const SCALARS = {
-	bool: "bool",
-	u8: "uint32",
-	u16: "uint32",
-	u32: "uint32",
-	u64: "uint64",
-	s8: "int32",
-	s16: "int32",
-	s32: "int32",
-	s64: "int64",
-	f32: "float32",
-	f64: "float64",
-	char: "rune"
-};
-const ELEMENTS = {
-	...SCALARS,
-	bool: "",
-	char: "",
-	u8: "byte",
-	u16: "uint16",
-	s8: "int8",
-	s16: "int16"
-};
-const CORE = {
-	i32: "uint32",
-	i64: "uint64",
-	f32: "float32",
-	f64: "float64"
-};
-const POINTER = "unsafe.Pointer";
-const GO_KEYWORDS = new Set("break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" "));
-function goName(...words) {
-	const [first = "", ...rest] = words.join("-").split("-");
-	const name = first.toLowerCase() + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-	return GO_KEYWORDS.has(name) ? `${name}_` : name;
-}
-const labelled = (name, fields) => fields.flatMap((field) => slots(`${name}-${field.name}`, field.type));
-function caseSlots(name, type) {
-	const payloads = innerTypes(type).filter((inner) => inner !== null);
-	const tag = {
-		name: goName(name, type.kind === "option" ? "is-some" : "tag"),
-		type: "uint32"
-	};
-	const [only] = payloads;
-	if (only !== void 0 && payloads.length === 1) return [tag, ...slots(name, only)];
-	return [tag, ...flatten(type).slice(1).map((core, index) => ({
-		name: goName(name, `payload${index}`),
-		type: CORE[core]
-	}))];
-}
-function slots(name, type) {
-	const one = (goType) => [{
-		name: goName(name),
-		type: goType
-	}];
-	switch (type.kind) {
-		case "string": return one("string");
-		case "list":
-		case "map": {
-			const element = type.kind === "list" ? ELEMENTS[type.element.kind] : void 0;
-			return [...one(element ? `*${element}` : POINTER), {
-				name: goName(name, "len"),
-				type: "uint32"
-			}];
-		}
-		case "record": return labelled(name, type.fields);
-		case "tuple": return type.items.flatMap((item, index) => slots(`${name}${index}`, item));
-		case "fixed-list": return Array.from({ length: type.length }, (_, index) => slots(`${name}${index}`, type.element)).flat();
-		case "variant":
-		case "option":
-		case "result": return caseSlots(name, type);
-		case "flags": return flatten(type).length === 1 ? one("uint32") : flatten(type).map((_, index) => ({
-			name: goName(`${name}${index}`),
-			type: "uint32"
-		}));
-		default: return one(SCALARS[type.kind] ?? "uint32");
-	}
-}
-function goParams({ params, role }) {
-	const self = role.kind === "method" ? [{
-		name: "self",
-		type: "uint32"
-	}] : [];
-	const flat = params.flatMap(({ type }) => flatten(type));
-	if (self.length + flat.length > 16) return [{
-		name: "params",
-		type: POINTER
-	}];
-	return [...self, ...params.flatMap(({ name, type }) => slots(name, type))];
-}
-function goResult({ result, async }) {
-	if (async) return " uint32";
-	if (result === null) return "";
-	const flat = flatten(result);
-	const [only] = flat;
-	if (flat.length !== 1 || only === void 0) return ` ${POINTER}`;
-	return ` ${SCALARS[result.kind] ?? CORE[only]}`;
-}
-function coreExportName({ name, role, async }, owner) {
-	const plain = role.kind === "function" ? name : `[${role.kind}]${role.resource.name}`;
-	const item = role.kind === "method" || role.kind === "static" ? `${plain}.${name}` : plain;
-	return `${async ? "[async-lift]" : ""}${owner === null ? "" : `${owner}#`}${item}`;
-}
-function goSignature(func, owner = null) {
-	const words = func.role.kind === "method" || func.role.kind === "static" ? [func.role.resource.name, func.name] : [func.name];
-	const params = goParams(func).map(({ name, type }) => `${name} ${type}`).join(", ");
-	return `//go:wasmexport ${coreExportName(func, owner)}\nfunc ${goName(...words)}(${params})${goResult(func)}`;
 }
 
 // src/check/imports.ts
