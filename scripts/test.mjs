@@ -47,11 +47,22 @@ async function runVitest(node, env) {
   }
 }
 
+/** What cannot be removed (a module cache is read-only) is no verdict on the tests. */
+function removeTemp(directory) {
+  try {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    process.stdout.write(`left behind: ${directory} (${error.code})\n`);
+  }
+}
+
 async function main() {
   const node = await actionNode();
   const tools = await installTestTools();
   const variables = tools.filter(({ path }) => path !== null).map(({ variable, path }) => [variable, path]);
-  const env = { ...process.env, ...Object.fromEntries(variables) };
+  // Whatever a test forgets to remove, and what a killed one leaves, goes with this directory.
+  const temp = mkdtempSync(join(tmpdir(), 'component-check-tests-'));
+  const env = { ...process.env, ...Object.fromEntries(variables), TMPDIR: temp, TEMP: temp, TMP: temp };
   const checks = [
     ...tools.map(({ name, problem }) => ({ name: `install ${name}`, problem })),
     ...(await staticChecks(node, env)),
@@ -60,6 +71,7 @@ async function main() {
     process.stdout.write(problem === null ? `ok      ${name}\n` : `FAILED  ${name}\n${problem}\n`);
   }
   const tests = await runVitest(node, env);
+  removeTemp(temp);
   const broken = checks.filter(({ problem }) => problem !== null);
   const failed = tests.failed + broken.length;
   const names = broken.map(({ name }) => name).join(', ');
