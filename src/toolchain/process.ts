@@ -10,6 +10,8 @@ import { forgetGroup, recordGroup } from './process-state.ts';
 const WINDOWS = process.platform === 'win32';
 const GRACE_MS = 500;
 const DRAIN_MS = 500;
+const BUSY_MS = 20;
+const BUSY_TRIES = 25;
 
 export interface ProcessRequest {
   /** Program and arguments; no shell reads them. */
@@ -103,7 +105,7 @@ function aborted(signal: AbortSignal | undefined, done: AbortSignal): Promise<'a
   });
 }
 
-async function start(request: ProcessRequest): Promise<ChildProcess> {
+async function start(request: ProcessRequest, tries = BUSY_TRIES): Promise<ChildProcess> {
   const [program, ...args] = request.argv;
   if (program === undefined) throw new CheckError('config', 'a command is empty');
   try {
@@ -117,8 +119,12 @@ async function start(request: ProcessRequest): Promise<ChildProcess> {
     });
     await once(child, 'spawn');
     return child;
-  } catch (error) {
-    throw cannotStart(program, request, error as NodeJS.ErrnoException);
+  } catch (thrown) {
+    const error = thrown as NodeJS.ErrnoException;
+    if (error.code !== 'ETXTBSY' || tries === 0) throw cannotStart(program, request, error);
+    // A program that was just installed may still be open for writing in a child that was forked meanwhile (execve(2)).
+    await sleep(BUSY_MS);
+    return start(request, tries - 1);
   }
 }
 
