@@ -808,6 +808,8 @@ function readRecord(file) {
 const WINDOWS = process.platform === "win32";
 const GRACE_MS = 500;
 const DRAIN_MS = 500;
+const BUSY_MS = 20;
+const BUSY_TRIES = 25;
 async function runProcess(request) {
 	if (request.signal?.aborted === true) throw cancelled(request);
 	const started = performance.now();
@@ -865,7 +867,7 @@ function aborted(signal, done) {
 		});
 	});
 }
-async function start(request) {
+async function start(request, tries = BUSY_TRIES) {
 	const [program, ...args] = request.argv;
 	if (program === void 0) throw new CheckError("config", "a command is empty");
 	try {
@@ -882,8 +884,11 @@ async function start(request) {
 		});
 		await once(child, "spawn");
 		return child;
-	} catch (error) {
-		throw cannotStart(program, request, error);
+	} catch (thrown) {
+		const error = thrown;
+		if (error.code !== "ETXTBSY" || tries === 0) throw cannotStart(program, request, error);
+		await setTimeout$1(BUSY_MS);
+		return start(request, tries - 1);
 	}
 }
 function cannotStart(program, request, cause) {
