@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/build/artifact.ts';
 import { buildComponent } from '../../src/build/build-component.ts';
 import type { ComponentConfig } from '../../src/config/config.ts';
+import { stillAlive } from '../processes.ts';
 import { component, contextFor, MAIN, program } from './program.ts';
 
 type Build = Partial<ComponentConfig['build']>;
@@ -222,7 +223,7 @@ describe('generate', () => {
       const pids = await pidsFrom(path.join(root, 'pids'));
       cancel.abort();
       await ended;
-      expect(pids.map(alive)).toEqual([false, false]);
+      expect(await stillAlive(pids)).toEqual([]);
       expect(
         readdirSync(tmpdir()).filter((name) => name.startsWith('component-check-') && !before.includes(name)),
       ).toEqual([]);
@@ -271,13 +272,4 @@ async function pidsFrom(file: string): Promise<number[]> {
     await sleep(10);
   }
   throw new Error('the generator never started');
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
 }

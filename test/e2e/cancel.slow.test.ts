@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { alive, stillAlive } from '../processes.ts';
 import { CONFIG, makeProgram } from './program.ts';
 import type { Repository } from './repository.ts';
 
@@ -44,23 +45,6 @@ async function pids(): Promise<number[]> {
   throw new Error('the generator never started');
 }
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function gone(list: readonly number[]): Promise<boolean> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (!list.some(alive)) return true;
-    await sleep(100);
-  }
-  return false;
-}
-
 function start(entry: string, env: Record<string, string>): ChildProcess {
   const { CI: _, ...inherited } = process.env;
   return spawn(process.execPath, [path.join(bundle, entry), ...(entry === 'cli.mjs' ? ['--json'] : [])], {
@@ -80,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     const [code] = await once(run, 'close');
     const report = JSON.parse(Buffer.concat(chunks).toString());
     expect([code, report.verdict, report.errors[0]?.code]).toEqual([3, 'unjudged', 'cancelled']);
-    expect(await gone(started)).toBe(true);
+    expect(await stillAlive(started)).toEqual([]);
     expect(await readdir(temp)).toEqual([]);
   });
 
@@ -94,6 +78,6 @@ describe.skipIf(process.platform === 'win32')('a run that is cancelled', () => {
     const post = start('post.mjs', env);
     const [code] = await once(post, 'close');
     expect(code).toBe(0);
-    expect(await gone(started)).toBe(true);
+    expect(await stillAlive(started)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { stillAlive } from '../processes.ts';
 import { cli, reportOf } from './cli.ts';
 import { CONFIG, makeProgram } from './program.ts';
 import type { Repository } from './repository.ts';
@@ -20,14 +21,6 @@ beforeEach(async () => {
   program = await makeProgram();
 });
 afterEach(() => program.remove());
-
-function alive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 async function appears(file: string): Promise<string> {
   while (!existsSync(file) || readFileSync(file, 'utf8') === '') await sleep(20);
@@ -121,14 +114,14 @@ describe.runIf(posix)('signals', () => {
     }
     const [code] = await closed;
     await sleep(100);
-    return { code, alive: alive(pid), temp: readdirSync(temp) };
+    return { code, alive: await stillAlive([pid]), temp: readdirSync(temp) };
   }
 
   test('one ends the run and its children, and nothing is left behind', async () => {
-    expect(await cancelled(['SIGTERM'])).toEqual({ code: 3, alive: false, temp: [] });
+    expect(await cancelled(['SIGTERM'])).toEqual({ code: 3, alive: [], temp: [] });
   });
 
   test('a second one does so at once', async () => {
-    expect(await cancelled(['SIGINT', 'SIGINT'])).toEqual({ code: 3, alive: false, temp: [] });
+    expect(await cancelled(['SIGINT', 'SIGINT'])).toEqual({ code: 3, alive: [], temp: [] });
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runProcess } from '../../src/toolchain/process.ts';
+import { alive, stillAlive } from '../processes.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'process test '));
 const env = { PATH: process.env.PATH ?? '' };
@@ -15,16 +16,6 @@ const FAMILY = `
   const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
   child.on('spawn', () => require('node:fs').writeFileSync(process.argv[1], process.pid + ' ' + child.pid));
   setInterval(() => {}, 1000);`;
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  if (process.platform !== 'linux') return true;
-  return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-}
 
 async function pidsFrom(file: string): Promise<number[]> {
   for (let attempt = 0; attempt < 500; attempt += 1) {
@@ -84,7 +75,7 @@ describe('runProcess', () => {
     const pids = await pidsFrom(file);
     expect(pids.map(alive)).toEqual([true, true]);
     expect((await running).timedOut).toBe(true);
-    expect(pids.map(alive)).toEqual([false, false]);
+    expect(await stillAlive(pids)).toEqual([]);
   });
 
   it('kills a group that ignores SIGTERM', async () => {
@@ -101,7 +92,7 @@ describe('runProcess', () => {
     const pids = await pidsFrom(file);
     cancel.abort();
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
-    expect(pids.map(alive)).toEqual([false, false]);
+    expect(await stillAlive(pids)).toEqual([]);
   });
 
   it('starts nothing once it is cancelled', async () => {
@@ -121,7 +112,7 @@ describe('runProcess', () => {
     );
     const result = await runProcess({ ...base, argv });
     expect(result).toMatchObject({ exitCode: 0, timedOut: false });
-    expect(alive(Number(readFileSync(file, 'utf8')))).toBe(false);
+    expect(await stillAlive([Number(readFileSync(file, 'utf8'))])).toEqual([]);
   });
 
   it('says what is missing: the program, or the directory', async () => {
