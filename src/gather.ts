@@ -12,9 +12,8 @@ import { updateGolden } from './golden/update.ts';
 import type { CheckName } from './report/report.ts';
 import type { Session } from './session.ts';
 import { hostileNames } from './wasm/hostile.ts';
-import { readComponent, readCoreModule } from './wasm/read.ts';
+import { readComponent } from './wasm/read.ts';
 import { readWorld } from './wasm/world.ts';
-import { indexSources } from './wit/index-sources.ts';
 
 export interface Gathered {
   readonly evidence: Evidence;
@@ -43,11 +42,11 @@ export async function gather(
   const failure = golden.value instanceof CheckError ? golden.value : null;
   const evidence: Evidence = {
     component,
-    core: artifact.core === null ? null : readCoreModule(artifact.core),
+    core: artifact.core?.module ?? null,
     shape,
     wanted: artifact.wanted?.world ?? null,
     actual,
-    places: indexSources(artifact.sources),
+    places: artifact.places,
     sizes: sizes.value,
     golden: golden.value instanceof CheckError ? null : golden.value,
     absence: files === null ? await absence(component, session) : null,

@@ -1,7 +1,14 @@
 import type { Finding } from '../check/finding.ts';
 import type { EncoderReport } from '../report/report.ts';
+import type { CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
-import type { WitSource } from '../wit/source-index.ts';
+import type { SourceIndex } from '../wit/source-index.ts';
+
+/** A core module: its bytes, and what was read from them. */
+export interface Core {
+  readonly bytes: Uint8Array;
+  readonly module: CoreModule;
+}
 
 /** A component that was built, or found, by this run, with all that the checks need of it. */
 export interface Artifact {
@@ -10,10 +17,11 @@ export interface Artifact {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   /** The core module as the compiler wrote it; null for `component:` and for a command that writes a component. */
-  readonly core: Uint8Array | null;
+  readonly core: Core | null;
   /** The world it must fit, and its name in the user's words; null where there is no WIT. */
   readonly wanted: { readonly name: string; readonly world: World } | null;
-  readonly sources: readonly WitSource[];
+  /** Names of the user's WIT sources to their places. */
+  readonly places: SourceIndex;
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;
     readonly wasmTools: EncoderReport;

@@ -54,8 +54,7 @@ async function build(
   if (produced.findings !== null || findings.length > 0) return failed(findings);
   const made = await encode(produced, resolved, component, context);
   if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
-  const core = produced.kind === 'core' ? produced.bytes : null;
-  return { artifact: await finish(component, context, files, resolved, { ...made, core }), findings: [] };
+  return { artifact: await finish(component, context, files, resolved, made), findings: [] };
 }
 
 async function encode(
@@ -70,7 +69,7 @@ async function encode(
   }
   // What somebody else encoded is validated; the encoder has validated what it wrote itself.
   const accepted = await resolved.encoder.validate(bytes);
-  if (accepted.ok) return { component: bytes, adapted: false, findings: null };
+  if (accepted.ok) return { component: bytes, adapted: false, core: null, findings: null };
   return { findings: [rejected(accepted.problem)] };
 }
 

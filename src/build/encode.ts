@@ -6,6 +6,7 @@ import type { CoreModule } from '../wasm/module.ts';
 import { readCoreModule } from '../wasm/read.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
 import type { Adapter } from './adapter.ts';
+import type { Core } from './artifact.ts';
 import type { Encoder } from './encoder.ts';
 import { fitFindings } from './fit.ts';
 import type { FindDirective } from './go-directives.ts';
@@ -13,7 +14,13 @@ import { embedComponentType, hasComponentType } from './section.ts';
 import type { Wanted } from './wanted.ts';
 
 export type EncodeOutcome =
-  | { readonly component: Uint8Array; readonly adapted: boolean; readonly findings: null }
+  | {
+      readonly component: Uint8Array;
+      readonly adapted: boolean;
+      /** The module that went into it; null where the component existed already. */
+      readonly core: Core | null;
+      readonly findings: null;
+    }
   | { readonly findings: readonly Finding[] };
 
 export interface EncodeInput {
@@ -44,7 +51,9 @@ export async function encodeCore(
   const embedded = typed ? core : embedComponentType(core, wanted.dummy);
   const adapted = module.imports.some((one) => one.module === PREVIEW1);
   const encoded = await encoder.encode(embedded, adapted ? adapter.bytes : null);
-  if (encoded.ok) return { component: encoded.value, adapted, findings: null };
+  if (encoded.ok) {
+    return { component: encoded.value, adapted, core: { bytes: core, module }, findings: null };
+  }
   return { findings: [rejected(encoded.problem, module)] };
 }
 

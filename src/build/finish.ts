@@ -1,5 +1,6 @@
 import type { ComponentConfig } from '../config/config.ts';
-import type { Artifact } from './artifact.ts';
+import type { WitSource } from '../wit/source-index.ts';
+import type { Artifact, Core } from './artifact.ts';
 import type { BuildContext } from './context.ts';
 import { type OutputFiles, sha256, writeOutput } from './output.ts';
 import type { Resolved } from './resolve.ts';
@@ -9,7 +10,7 @@ export interface Made {
   readonly component: Uint8Array;
   /** Whether the adapter went into it. */
   readonly adapted: boolean;
-  readonly core: Uint8Array | null;
+  readonly core: Core | null;
 }
 
 /** Writes the component and its key, and describes both to the checks. */
@@ -17,7 +18,7 @@ export async function finish(
   component: ComponentConfig,
   context: BuildContext,
   files: OutputFiles,
-  { wanted, sources, encoder, adapter }: Resolved,
+  { wanted, sources, places, encoder, adapter }: Resolved,
   made: Made,
 ): Promise<Artifact> {
   const artifact: Artifact = {
@@ -26,14 +27,14 @@ export async function finish(
     sha256: sha256(made.component),
     core: made.core,
     wanted: wanted === null ? null : { name: wanted.name, world: wanted.world },
-    sources,
+    places,
     tools: {
       go: goOf(component, context),
       wasmTools: { version: encoder.version, engine: encoder.engine, substitute: substituteOf(context) },
       adapter: made.adapted ? { sha256: adapter.sha256, wasi: adapter.wasi } : null,
     },
   };
-  await writeOutput(files, made.component, buildKey(component, artifact));
+  await writeOutput(files, made.component, buildKey(component, artifact, sources));
   return artifact;
 }
 
@@ -47,7 +48,11 @@ function substituteOf({ wasmTools }: BuildContext): string | null {
 }
 
 /** What the bytes depend on, and the bytes that came of it. */
-function buildKey({ name, build, world }: ComponentConfig, artifact: Artifact): Record<string, unknown> {
+function buildKey(
+  { name, build, world }: ComponentConfig,
+  artifact: Artifact,
+  sources: readonly WitSource[],
+): Record<string, unknown> {
   const { timeoutMs: _, ...settings } = build;
   return {
     schema: 'component-check-build/1',
@@ -55,8 +60,8 @@ function buildKey({ name, build, world }: ComponentConfig, artifact: Artifact): 
     world,
     build: settings,
     tools: artifact.tools,
-    wit: sha256(Buffer.from(JSON.stringify(artifact.sources))),
-    core: artifact.core === null ? null : sha256(artifact.core),
+    wit: sha256(Buffer.from(JSON.stringify(sources))),
+    core: artifact.core === null ? null : sha256(artifact.core.bytes),
     sha256: artifact.sha256,
   };
 }
