@@ -40,10 +40,11 @@ export type ExportPath = readonly [string] | readonly [string, string];
 
 /** A call of an imported function that the guest is expected to make, in order, with its answer. */
 export interface Stub {
+  /** Also `[resource-drop]bucket`: the component drops an imported resource. */
   readonly importPath: ExportPath;
   /** WAVE, or null where the transcript leaves it open. */
   readonly args: readonly string[] | null;
-  /** WAVE of the result; null for none; `{trap: true}` lets the host fail. */
+  /** WAVE of the result; null for none; `{trap: true}` lets the host fail. A variable that is not in use is a new resource. */
   readonly answer: string | null | { readonly trap: true };
 }
 
@@ -92,6 +93,7 @@ export type TrapClass =
 
 export interface ImportCall {
   readonly importPath: ExportPath;
+  /** WAVE; of a method the variable of its handle comes first. */
   readonly args: readonly string[];
 }
 
