@@ -1,15 +1,11 @@
-import path from 'node:path';
 import type { Artifact } from './build/artifact.ts';
 import { measureSizes } from './build/sizes.ts';
-import type { Evidence, GoldenEvidence } from './check/check.ts';
+import type { Evidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
 import { explainAbsence } from './golden/absent.ts';
-import { describeChanges } from './golden/describe-changes.ts';
-import { type GoldenFiles, readGolden } from './golden/read.ts';
-import { type GoldenRun, runGolden } from './golden/run.ts';
-import { updateGolden } from './golden/update.ts';
 import type { CheckName } from './report/report.ts';
+import { type Cases, runCases } from './run-cases.ts';
 import type { Session } from './session.ts';
 import { hostileNames } from './wasm/hostile.ts';
 import { readComponent } from './wasm/read.ts';
@@ -25,21 +21,26 @@ export interface Gathered {
   readonly failure: CheckError | null;
 }
 
+const NO_CASES: Cases = { golden: null, start: null };
+
 /** All that the checks judge a built component by. Compression runs on zlib's threads, beside the cases. */
 export async function gather(
   component: ComponentConfig,
   artifact: Artifact,
   session: Session,
 ): Promise<Gathered> {
-  const files = session.golden.get(component) ?? null;
+  const transcripts = (session.golden.get(component) ?? null) !== null;
   const shape = readComponent(artifact.bytes);
   const actual = readWorld(artifact.bytes);
   const hostile = hostileNames(shape).length > 0;
-  const [sizes, golden] = await Promise.all([
+  // A host that cannot load the component takes nothing from the other checks.
+  const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
+  const [sizes, ran] = await Promise.all([
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
-    timed(files === null || hostile ? null : run(component, artifact, actual, files, session)),
+    timed(cases),
   ]);
-  const failure = golden.value instanceof CheckError ? golden.value : null;
+  const failure = ran.value instanceof CheckError ? ran.value : null;
+  const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
   const evidence: Evidence = {
     component,
     core: artifact.core?.module ?? null,
@@ -48,13 +49,14 @@ export async function gather(
     actual,
     places: artifact.places,
     sizes: sizes.value,
-    golden: golden.value instanceof CheckError ? null : golden.value,
-    absence: files === null ? await absence(component, session) : null,
+    golden,
+    start,
+    absence: transcripts ? null : await absence(component, session),
   };
   return {
     evidence,
-    durations: { size: sizes.ms, golden: golden.ms },
-    notRun: hostile && files !== null ? HOSTILE : (failure?.message ?? null),
+    durations: { size: sizes.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
+    notRun: transcripts ? whyNotRun(hostile, failure) : null,
     failure,
   };
 }
@@ -64,40 +66,11 @@ async function absence(component: ComponentConfig, { config }: Session): Promise
   return `${message}; ${hint}`;
 }
 
-const HOSTILE = 'the cases did not run: a name in the component could run as code in the host';
-
-/** A host that cannot load the component takes nothing from the other checks. */
-async function run(
-  component: ComponentConfig,
-  artifact: Artifact,
-  world: Evidence['actual'],
-  files: GoldenFiles,
-  session: Session,
-): Promise<GoldenEvidence | CheckError> {
-  const { request, config } = session;
-  request.progress.step(`${component.name}: golden`);
-  try {
-    const run: GoldenRun = {
-      path: artifact.path,
-      world,
-      limits: component.golden.limits,
-      root: config.root,
-      files,
-      hosts: [await session.host(component)],
-      scratch: path.dirname(artifact.path),
-      twice: request.twice,
-    };
-    if (!request.update) return await runGolden(run);
-    const { changes, findings } = await updateGolden(run);
-    const stopped = findings.some(({ severity }) => severity === 'error');
-    request.progress.note(describeChanges(changes, stopped));
-    if (stopped) return { results: [], findings };
-    const updated = await readGolden(component, config.root);
-    return await runGolden({ ...run, files: updated ?? files });
-  } catch (thrown) {
-    return toCheckError(thrown);
-  }
+function whyNotRun(hostile: boolean, failure: CheckError | null): string | null {
+  return hostile ? HOSTILE : (failure?.message ?? null);
 }
+
+const HOSTILE = 'the cases did not run: a name in the component could run as code in the host';
 
 async function timed<T>(running: Promise<T> | T): Promise<{ readonly value: T; readonly ms: number }> {
   const started = performance.now();

@@ -84,6 +84,18 @@ export const RULES = {
     'The WASI adapter and the host allocate through `cabi_realloc`. Without it the adapter grows memory behind the back of the Go runtime, whose next heap arena then overwrites the adapter: calls work by luck, then trap. Components that pass only numbers are lost the same way.',
     'Export `cabi_realloc` over a free list of `runtime.sbrk` memory, never the Go heap.',
   ),
+  'abi/early-realloc': rule(
+    'error',
+    'cabi_realloc needs the Go runtime before it runs',
+    'The WASI adapter allocates its own state through `cabi_realloc` before the Go runtime is initialised. A `cabi_realloc` that takes from the Go heap (make, new, append, a map) traps there, so no host can instantiate the component.',
+    'Serve `cabi_realloc` from a free list over `runtime.sbrk` memory, never from the Go heap.',
+  ),
+  'abi/traps-at-start': rule(
+    'error',
+    'The component cannot be instantiated',
+    'What init functions and package variables do runs in every host before the first call. Where it panics, exits or never ends, no export can ever be called.',
+    'Move what can fail out of init functions and package variables, into the exports.',
+  ),
   'abi/stale-post-return': rule(
     'warning',
     'A post-return function belongs to no export',

@@ -28,11 +28,13 @@ interface SessionRequest {
 export async function openSession({ config, outDir, request, golden }: SessionRequest): Promise<Session> {
   const { env, signal, stateDir, progress } = request;
   const needs = ({ golden: { limits } }: ComponentConfig) => ({ outDir, stackBytes: limits.stackBytes });
-  const first = config.components.find((component) => (golden.get(component)?.transcripts.length ?? 0) > 0);
-  if (first !== undefined) request.hosts.warm(needs(first));
+  const [first] = config.components;
+  if (first !== undefined && request.command !== 'build') request.hosts.warm(needs(first));
   const { offline } = request;
   const { step: say, note } = progress;
-  const { go, wasmTools } = await findTools(config, { env, offline, signal, say, note });
+  const tools = await findTools(config, { env, offline, signal, say, note });
+  await request.onTools?.(tools, config);
+  const { go, wasmTools } = tools;
   const build: BuildContext = {
     root: config.root,
     locate: config.locate,

@@ -1,4 +1,5 @@
 import type { ComponentConfig } from '../config/config.ts';
+import type { FailedStart } from '../hosts/start.ts';
 import type { CheckName, GoldenResult } from '../report/report.ts';
 import type { ComponentShape, CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly sizes: Sizes;
   /** Cases that were run and judged; null where golden was skipped. */
   readonly golden: GoldenEvidence | null;
+  /** How instantiation ended where it failed; null where it did not, and where it was not tried. */
+  readonly start: FailedStart | null;
   /** Why there are no transcripts, and what to write; null where there are some. */
   readonly absence: string | null;
 }

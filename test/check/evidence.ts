@@ -46,6 +46,7 @@ export function evidenceOf({
     places: indexSources([{ file: 'wit/world.wit', text }]),
     sizes: { raw: 0, gzip: 0, brotli: null },
     golden: null,
+    start: null,
     absence: null,
   };
 }

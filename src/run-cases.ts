@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Artifact } from './build/artifact.ts';
+import type { GoldenEvidence } from './check/check.ts';
+import type { ComponentConfig } from './config/config.ts';
+import { describeChanges } from './golden/describe-changes.ts';
+import { type GoldenFiles, readGolden } from './golden/read.ts';
+import { type GoldenRun, runGolden } from './golden/run.ts';
+import { updateGolden } from './golden/update.ts';
+import type { Host } from './hosts/host.ts';
+import { type FailedStart, tryStart } from './hosts/start.ts';
+import type { Session } from './session.ts';
+import type { World } from './wit/model.ts';
+
+export interface Cases {
+  /** Null where there are no transcripts. */
+  readonly golden: GoldenEvidence | null;
+  readonly start: FailedStart | null;
+}
+
+/**
+ * Runs what a component's transcripts ask for. Where no case shows that it can be instantiated, that is tried by itself.
+ * @throws CheckError `host-failed`
+ */
+export async function runCases(
+  component: ComponentConfig,
+  artifact: Artifact,
+  world: World,
+  session: Session,
+): Promise<Cases> {
+  const host = await session.host(component);
+  const files = session.golden.get(component) ?? null;
+  const golden = files === null ? null : await run(component, artifact, world, files, host, session);
+  const started = golden?.results.some(({ status }) => status === 'passed') ?? false;
+  return { golden, start: started ? null : await start(component, artifact, host) };
+}
+
+async function start(
+  { golden: { limits } }: ComponentConfig,
+  artifact: Artifact,
+  host: Host,
+): Promise<FailedStart | null> {
+  const { type } = await host.load({ path: artifact.path, limits });
+  return type === 'loaded' ? tryStart(host, limits) : null;
+}
+
+async function run(
+  component: ComponentConfig,
+  artifact: Artifact,
+  world: World,
+  files: GoldenFiles,
+  host: Host,
+  session: Session,
+): Promise<GoldenEvidence> {
+  const { request, config } = session;
+  request.progress.step(`${component.name}: golden`);
+  const run: GoldenRun = {
+    path: artifact.path,
+    world,
+    limits: component.golden.limits,
+    root: config.root,
+    files,
+    hosts: [host],
+    scratch: path.dirname(artifact.path),
+    twice: request.twice,
+  };
+  if (!request.update) return runGolden(run);
+  const { changes, findings } = await updateGolden(run);
+  const stopped = findings.some(({ severity }) => severity === 'error');
+  request.progress.note(describeChanges(changes, stopped));
+  if (stopped) return { results: [], findings };
+  const updated = await readGolden(component, config.root);
+  return runGolden({ ...run, files: updated ?? files });
+}
