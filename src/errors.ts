@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'checksum'
   | 'host-failed'
   | 'file-unreadable'
+  | 'no-base'
   | 'internal';
 
 const USAGE: ReadonlySet<string> = new Set<ErrorCode>(['usage', 'config']);
@@ -37,6 +38,8 @@ export interface CheckErrorOptions {
   readonly location?: Location;
   /** Where the offending value came from: `input`, `flag`, a file. */
   readonly source?: string;
+  /** The component's key that is to blame, `build.command`, where only the config knows its place. */
+  readonly key?: string;
   readonly cause?: unknown;
   /** Where several things are wrong at once: all of them. The error itself speaks of the first. */
   readonly problems?: readonly Problem[];
@@ -50,6 +53,7 @@ export class CheckError extends Error {
   readonly source: string | undefined;
   /** Never empty; of one, where nobody gave several. */
   readonly problems: readonly Problem[];
+  readonly #options: CheckErrorOptions;
 
   constructor(code: ErrorCode, message: string, options: CheckErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -58,6 +62,7 @@ export class CheckError extends Error {
     this.hint = options.hint;
     this.location = options.location;
     this.source = options.source;
+    this.#options = options;
     this.problems = options.problems ?? [
       {
         message,
@@ -66,6 +71,13 @@ export class CheckError extends Error {
         source: options.source ?? null,
       },
     ];
+  }
+
+  /** Itself, at the place of the key that it blames, where it has none of its own. */
+  placed(locate: (key: string) => Location | null): CheckError {
+    const { key } = this.#options;
+    const location = key === undefined || this.location !== undefined ? null : locate(key);
+    return location === null ? this : new CheckError(this.code, this.message, { ...this.#options, location });
   }
 
   get exitCode(): 2 | 3 {

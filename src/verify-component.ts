@@ -41,8 +41,9 @@ export async function verifyComponent(
     const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()] };
     report = { ...report, ...worlds, size, checks: [...report.checks, ...checks], golden };
     return { report, failure: gathered.failure };
-  } catch (failure) {
-    return { report: { ...report, reason: toCheckError(failure).message }, failure };
+  } catch (thrown) {
+    const failure = toCheckError(thrown).placed((key) => config.locate(component.name, key));
+    return { report: { ...report, reason: failure.message }, failure };
   }
 }
 

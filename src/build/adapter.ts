@@ -28,6 +28,7 @@ export async function loadAdapter(file: string | null): Promise<Adapter> {
   if (kind !== 'core') {
     throw new CheckError('config', `the adapter ${file} is no core module: ${detail}`, {
       hint: 'leave `adapter` out to use the one that ships, or name a wasi_snapshot_preview1.reactor.wasm',
+      key: 'adapter',
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -62,13 +62,17 @@ async function runUserCommand(
   const env = { ...(context.go?.env ?? withoutGo(context.env)), GOTMPDIR: tempDir, ...build.env };
   const argv = written.map((word) => word.replaceAll(OUTPUT, () => output));
   context.progress(`${name}: ${quote(written)}`);
-  const result = await runProcess({ argv, cwd, env, timeoutMs: build.timeoutMs, signal, stateDir });
+  const running = runProcess({ argv, cwd, env, timeoutMs: build.timeoutMs, signal, stateDir });
+  const result = await running.catch((thrown) => {
+    throw blame(thrown, key, name);
+  });
   if (result.timedOut) {
     throw new CheckError(
       'timeout',
       `${key} of ${name} did not end within ${build.timeoutMs / 1000} s; it was killed`,
       {
         hint: `${quote(written)} was running; raise build.timeout if it needs longer`,
+        key,
       },
     );
   }
@@ -84,6 +88,14 @@ async function runUserCommand(
       location: context.locate(name, key),
     }),
   ];
+}
+
+/** A program that is missing, by who asks for it. */
+function blame(thrown: unknown, key: string, component: string): unknown {
+  if (!(thrown instanceof CheckError) || thrown.code === 'cancelled') return thrown;
+  const { code, message, hint, cause } = thrown;
+  const options = { key, cause, ...(hint === undefined ? {} : { hint }) };
+  return new CheckError(code, `${key} of ${component}: ${message}`, options);
 }
 
 /** A failing tool says what is wrong at its end. */

@@ -29,6 +29,7 @@ function refuseExperiment(message: string): void {
   if (name === undefined) return;
   throw new CheckError('config', `this Go does not know the experiment ${name}`, {
     hint: 'correct build.experiments; `go doc internal/goexperiment` lists those of a version',
+    key: 'build.experiments',
   });
 }
 

@@ -55,5 +55,6 @@ function refuseWithoutWit(component: ComponentConfig): void {
   if (component.component !== null || component.build.command !== null) return;
   throw new CheckError('config', `there is no WIT for ${component.name}`, {
     hint: 'write the world that the component must fit, such as wit/world.wit, or set `wit` to where it is',
+    key: 'wit',
   });
 }

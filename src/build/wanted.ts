@@ -66,6 +66,7 @@ function refuseWorldChoice(
   if (/contains no worlds/.test(problem)) {
     throw new CheckError('config', `the WIT of ${name} has no world`, {
       hint: 'write one: `world my-world { export my-function: func(); }`',
+      key: 'wit',
     });
   }
   if (/multiple worlds/.test(problem)) {
@@ -80,6 +81,7 @@ function refuseWorldChoice(
   const names = main.map(({ name: known }) => known);
   throw new CheckError('config', `there is no world \`${unknown}\` in the WIT of ${name}${list}`, {
     hint: didYouMean(unknown, unknown.includes(':') ? worlds : names),
+    key: 'world',
   });
 }
 

@@ -35,6 +35,7 @@ export async function resolveComponent(
   const needsWit = !component && !raw.build?.command && kindOf(packageDir) === 'directory';
   if (sources.wit.length === 0 && needsWit && !misplaced) scope.problems.push(noWit(name, packageDir, scope));
   judgeFiles(name, golden.files ?? [], scope);
+  judgeTarget(name, raw.build, scope);
   return {
     name,
     base: scope.base,
@@ -101,6 +102,16 @@ function noWit(name: string, packageDir: string, scope: Scope): Problem {
     'Put the world there, or name its file or directory with `wit:`.',
     scope,
   );
+}
+
+/** A component is always built for one target; a `build.command` may need the variables for what it runs. */
+function judgeTarget(name: string, build: RawComponent['build'], scope: Scope): void {
+  if (build?.command) return;
+  for (const variable of ['GOOS', 'GOARCH'].filter((one) => build?.env?.[one] !== undefined)) {
+    const problem = 'a component is built for GOOS=wasip1 GOARCH=wasm and for nothing else';
+    const hint = 'Remove it; to build in another way, set `build.command`.';
+    scope.problems.push(problemAt(name, ['build', 'env', variable], problem, hint, scope));
+  }
 }
 
 /** The default pattern starts in the package, patterns of the config beside the config. */

@@ -20,6 +20,11 @@ export function judgeName(name: string): Judgement {
       `${quoted(name)} is the name of a report, which lies beside the components`,
       `Name it \`${name.replace('.', '-')}\`.`,
     );
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/.test(name))
+    return wrong(
+      `${quoted(name)} cannot be a directory on Windows`,
+      `Name it \`${name.replace(/\.+$/, '')}-component\`.`,
+    );
   if (COMPONENT_NAME.test(name)) return null;
   const plain = name
     .toLowerCase()

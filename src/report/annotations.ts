@@ -1,4 +1,5 @@
 import type { Location } from '../check/finding.ts';
+import { isUsageError } from '../errors.ts';
 import {
   cut,
   escapeCommandData,
@@ -75,7 +76,9 @@ function annotateError(error: ReportError): Annotation {
   return {
     command: 'error',
     ...placeOf(error.location),
-    title: escapeText(`component-check could not judge (${error.code})`),
+    title: escapeText(
+      `component-check ${isUsageError(error.code) ? 'did not check' : 'could not judge'} (${error.code})`,
+    ),
     message: messageOf([error.message, error.hint]),
   };
 }

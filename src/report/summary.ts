@@ -1,3 +1,4 @@
+import { isUsageError } from '../errors.ts';
 import { cut, escapeMarkdown, markdownBlock, markdownCode } from './escape.ts';
 import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
 import { countGolden, isError, type Problem, problemsOf } from './problems.ts';
@@ -22,7 +23,7 @@ export function renderSummary(report: Report): string {
   );
   const worst = [...problems].sort((a, b) => Number(isError(b.problem)) - Number(isError(a.problem)));
   return join([
-    `## Component Check: ${MARKS[report.verdict]}\n\n`,
+    `## Component Check: ${report.exitCode === 2 ? '⚠️ not checked' : MARKS[report.verdict]}\n\n`,
     ...report.errors.map(renderError),
     ...(report.components.length === 0 ? [] : [TABLE_HEAD, ...report.components.map(renderRow), '\n']),
     ...worst.map(({ problem, component }) => renderProblem(problem, component)),
@@ -87,7 +88,7 @@ function renderProblem({ finding, golden, location }: Problem, component: string
 function renderError(error: ReportError): string {
   const where = error.location === null ? '' : ` at ${markdownCode(formatLocation(error.location))}`;
   const hint = error.hint === null ? '' : `<br>→ ${prose(error.hint)}`;
-  return `- **could not judge** ${markdownCode(error.code)}${where}<br>${prose(error.message)}${hint}\n\n`;
+  return `- **${isUsageError(error.code) ? 'not checked' : 'could not judge'}** ${markdownCode(error.code)}${where}<br>${prose(error.message)}${hint}\n\n`;
 }
 
 function renderFooter(report: Report): string {

@@ -52,6 +52,27 @@ components:
     expect(common).toMatch(/^3:.* in this version of component-check/);
   });
 
+  test.each(['con', 'nul', 'com1.core', 'hash.'])(
+    'a name that is no directory on Windows: %s',
+    async (name) => {
+      const [problem] = await problemsOf(`version: 1\ncomponents:\n  ${name}: {}\n`);
+      expect(problem).toMatch(/^3:3 .*cannot be a directory on Windows → Name it `/);
+    },
+  );
+
+  test('names that only look like them', async () => {
+    await loadText(
+      'version: 1\ncomponents: { console: { wit: wit }, com10: { wit: wit }, a.con: { wit: wit } }\n',
+    );
+  });
+
+  test('the target is no matter of build.env, but of a build.command', async () => {
+    expect(await problemsOf(app('build: { env: { GOOS: js, GOGC: "50" } }'))).toEqual([
+      '4:27 `components.app.build.env.GOOS`: a component is built for GOOS=wasip1 GOARCH=wasm and for nothing else → Remove it; to build in another way, set `build.command`.',
+    ]);
+    await loadText(app('build: { env: { GOOS: wasip2 }, command: [tinygo, "{output}"] }'));
+  });
+
   test('B02: a key given twice, in both styles; the same key in two maps is fine', async () => {
     expect(await problemsOf(app('wit: a\n    wit: b'))).toEqual([
       '5:5 `wit` is given twice; it stands in line 4 already → Remove one of them.',

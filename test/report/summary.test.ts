@@ -39,6 +39,15 @@ test('why we could not judge stands first', () => {
   ).toContain(
     '⚠️ could not judge\n\n- **could not judge** <code>tool-missing</code><br>No Go.<br>→ Install it.\n',
   );
+  expect(
+    renderSummary({
+      ...report,
+      verdict: 'unjudged',
+      exitCode: 2,
+      components: [],
+      errors: [{ ...error, code: 'config' }],
+    }),
+  ).toContain('⚠️ not checked\n\n- **not checked** <code>config</code><br>');
 });
 
 test('hostile names break no table and call nobody', () => {
