@@ -1,21 +1,33 @@
 import type { Wasi } from '../../wasi/wasi.ts';
-import type { Extern, Func, Interface, World } from '../../wit/model.ts';
+import { itemName } from '../../wit/item-name.ts';
+import type { Extern, Func, Interface, TypeDecl, TypeName, World } from '../../wit/model.ts';
 import type { Imports } from './evaluate.ts';
-import { HostFailure } from './failure.ts';
-import { camelCase, withoutVersion } from './names.ts';
+import type { HostResources } from './host-resources.ts';
+import { checkSync, resourceClass } from './imported-resource.ts';
+import { camelCase, pascalCase, withoutVersion } from './names.ts';
 import type { Stubs } from './stubs.ts';
 import { Trap } from './trap.ts';
+
+/** What answers the component's own imports, for one case. */
+export interface Answering {
+  readonly stubs: Stubs;
+  readonly resources: HostResources;
+}
+
+type Given = Readonly<Record<string, unknown>>;
 
 /**
  * What a component gets for its imports: WASI of our own, and the transcript's answers for functions of its own.
  * @param names what the component really imports, whatever its world's text says
  */
-export function importsOf(names: readonly string[], world: World, wasi: Wasi, stubs: Stubs): Imports {
-  const imports: Record<string, Readonly<Record<string, unknown>>> = {};
+export function importsOf(names: readonly string[], world: World, wasi: Wasi, answering: Answering): Imports {
+  const imports: Record<string, Given> = {};
   for (const name of names) {
     const extern = world.imports.get(name);
-    const given = wasiInterface(name, wasi) ?? (extern === undefined ? null : ownImport(name, extern, stubs));
-    if (given !== null) imports[withoutVersion(name)] = given;
+    const given =
+      wasiInterface(name, wasi) ?? (extern === undefined ? null : ownImport(name, extern, world, answering));
+    // Interfaces of one name and several versions are one object to the generated code.
+    if (given !== null) imports[withoutVersion(name)] = { ...imports[withoutVersion(name)], ...given };
     else if (extern === undefined || !isTypeOnly(extern)) {
       throw new Trap('other', `the component imports ${name}, which this host denies`);
     }
@@ -29,32 +41,61 @@ function wasiInterface(name: string, wasi: Wasi) {
   return WASI_02.test(name) ? (wasi.imports[withoutVersion(name)] ?? null) : null;
 }
 
+/** A name of its own, not one for a resource of another place. */
+const isNewResource = (type: TypeDecl) => type.kind === 'resource' && type.of === undefined;
+
 /** Interfaces of types alone ask for nothing. */
 function isTypeOnly(extern: Extern): boolean {
-  if (extern.kind === 'type') return extern.type.kind !== 'resource';
+  if (extern.kind === 'type') return !isNewResource(extern.type);
   if (extern.kind === 'func') return false;
   const { functions, types } = extern.interface;
-  return functions.length === 0 && types.every(({ kind }) => kind !== 'resource');
+  return functions.length === 0 && !types.some(isNewResource);
 }
 
-function ownImport(name: string, extern: Extern, stubs: Stubs) {
+function ownImport(name: string, extern: Extern, world: World, answering: Answering): Given | null {
   if (isTypeOnly(extern) || name.startsWith('wasi:')) return null;
-  if (extern.kind === 'func') return { default: stubFor([name], extern.func, stubs) };
-  if (extern.kind === 'interface') return stubInterface(name, extern.interface, stubs);
-  throw new HostFailure('unsupported', `${name}: imported resources`);
+  if (extern.kind === 'interface') return stubInterface(name, extern.interface, answering);
+  // A method of a resource that the world itself imports comes by its class.
+  if (extern.kind === 'func') {
+    return extern.func.role.kind === 'function'
+      ? { default: stubFor([name], extern.func, answering.stubs) }
+      : {};
+  }
+  return {
+    default: declare(null, { owner: null, name: extern.type.name }, worldFunctions(world), answering),
+  };
 }
 
-function stubInterface(name: string, { functions, types }: Interface, stubs: Stubs) {
-  const resource = types.find(({ kind }) => kind === 'resource');
-  if (resource !== undefined) {
-    throw new HostFailure('unsupported', `${name}: imported resources (${resource.name})`);
-  }
-  return Object.fromEntries(
-    functions.map((func) => [camelCase(func.name), stubFor([name, func.name], func, stubs)]),
-  );
+function worldFunctions(world: World): readonly Func[] {
+  return [...world.imports.values()].flatMap((extern) => (extern.kind === 'func' ? [extern.func] : []));
+}
+
+function stubInterface(name: string, { id, functions, types }: Interface, answering: Answering): Given {
+  const free = functions.filter(({ role }) => role.kind === 'function');
+  return Object.fromEntries([
+    ...free.map((func) => [camelCase(func.name), stubFor([name, itemName(func)], func, answering.stubs)]),
+    ...types
+      .filter(isNewResource)
+      .map((type) => [
+        pascalCase(type.name),
+        declare(name, { owner: id, name: type.name }, functions, answering),
+      ]),
+  ]);
+}
+
+/** @param place the interface as the component imports it; null at world level */
+function declare(
+  place: string | null,
+  resource: TypeName,
+  functions: readonly Func[],
+  { stubs, resources }: Answering,
+) {
+  const made = resourceClass(place, resource, functions, stubs);
+  resources.declare(resource, made);
+  return made;
 }
 
 function stubFor(path: readonly [string] | readonly [string, string], func: Func, stubs: Stubs) {
-  if (func.async) throw new HostFailure('unsupported', `${path.join('.')}: async imports`);
+  checkSync(path, func);
   return (...args: unknown[]) => stubs.call(path, func, args);
 }

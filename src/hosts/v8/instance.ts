@@ -1,8 +1,7 @@
 import type { Wasi } from '../../wasi/wasi.ts';
 import type { Component } from './component.ts';
 import type { Exports } from './evaluate.ts';
-import { importsOf } from './imports.ts';
-import type { Stubs } from './stubs.ts';
+import { type Answering, importsOf } from './imports.ts';
 
 /** One instance of a component, for one case. */
 export class Instance {
@@ -13,9 +12,9 @@ export class Instance {
     this.#component = component;
   }
 
-  start(wasi: Wasi, stubs: Stubs): Exports {
+  start(wasi: Wasi, answering: Answering): Exports {
     const { world, imports: names, instantiate, getCoreModule } = this.#component;
-    return instantiate(getCoreModule, importsOf(names, world, wasi, stubs), (module, imports) => {
+    return instantiate(getCoreModule, importsOf(names, world, wasi, answering), (module, imports) => {
       const instance = new WebAssembly.Instance(module, imports);
       for (const value of Object.values(instance.exports)) {
         if (value instanceof WebAssembly.Memory) this.#memories.add(value);

@@ -6,6 +6,7 @@ import { type Component, limitMemory } from './component.ts';
 import { readDirectory } from './dirs.ts';
 import type { Exports } from './evaluate.ts';
 import { HostFailure } from './failure.ts';
+import { HostResources } from './host-resources.ts';
 import { Instance } from './instance.ts';
 import { Stubs } from './stubs.ts';
 import { classifyTrap } from './trap.ts';
@@ -39,13 +40,14 @@ export function runCase(component: Component, run: Run, tell: Tell): Omit<RunDon
 /** A trap or an exit ends the case: no step after it runs. */
 function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance, tell: Tell): void {
   const { world, lifting } = component;
-  const values = new Values();
+  const resources = new HostResources();
+  const values = new Values(resources, world.exports);
   const stubs = new Stubs(values);
   const functions = run.steps.map(({ exportPath }) => exportedFunction(world, exportPath));
   let exports: Exports = {};
   lifting.begin(run.limits.valueBytes);
   const start = (): string | null => {
-    exports = instance.start(wasi, stubs);
+    exports = instance.start(wasi, { stubs, resources });
     return null;
   };
   const started = outcomeOf(start, wasi);

@@ -1,4 +1,4 @@
-import type { Func } from '../../wit/model.ts';
+import type { Func, TypeName } from '../../wit/model.ts';
 import type { ExportPath, ImportCall, Stub } from '../protocol.ts';
 import { Trap } from './trap.ts';
 import type { Values } from './values.ts';
@@ -24,9 +24,16 @@ export class Stubs {
     return this.#calls;
   }
 
-  /** Arguments are told, not judged: whoever compares the transcript says which were expected. */
-  call(importPath: ExportPath, func: Func, args: readonly unknown[]): unknown {
-    const told = func.params.map(({ type }, index) => this.#values.print(args[index], type));
+  /**
+   * Arguments are told, not judged: whoever compares the transcript says which were expected.
+   * @param self the resource that a method is called on
+   */
+  call(importPath: ExportPath, func: Func, args: readonly unknown[], self?: object): unknown {
+    const { role, params } = func;
+    const told = params.map(({ type }, index) => this.#values.print(args[index], type));
+    if (self !== undefined && role.kind !== 'function') {
+      told.unshift(this.#values.print(self, { kind: 'borrow', resource: role.resource }));
+    }
     this.#calls.push({ importPath, args: told });
     const next = this.#waiting.shift();
     const name = importPath.join('.');
@@ -37,11 +44,30 @@ export class Stubs {
     return this.#answer(next, func, name);
   }
 
-  #answer({ answer }: Stub, func: Func, name: string): unknown {
-    if (answer !== null && typeof answer === 'object')
-      throw new Trap('other', `${name} fails, as it was told to`);
-    if (func.result === null) return undefined;
-    if (answer === null) throw new Trap('other', `${name} has no answer yet`);
-    return this.#values.answer(answer, func.result);
+  /** The guest dropped a handle that it owned. Nobody waits for an answer: one that was not expected is told, no more. */
+  drop(importPath: ExportPath, resource: TypeName, object: object): void {
+    this.#calls.push({ importPath, args: [this.#values.print(object, { kind: 'own', resource })] });
+    this.#values.forget(object, resource);
+    const name = importPath.join('.');
+    if (this.#waiting[0]?.importPath.join('.') !== name) return;
+    if (fails(this.#waiting.shift())) throw new Trap('other', `${name} fails, as it was told to`);
   }
+
+  #answer(stub: Stub, func: Func, name: string): unknown {
+    if (fails(stub)) throw new Trap('other', `${name} fails, as it was told to`);
+    const { answer } = stub;
+    const result = resultOf(func);
+    if (result === null) return undefined;
+    if (typeof answer !== 'string') throw new Trap('other', `${name} has no answer yet`);
+    return this.#values.answer(answer, result);
+  }
+}
+
+const fails = (stub: Stub | undefined) => stub?.answer !== null && typeof stub?.answer === 'object';
+
+/** A constructor gives its resource, whether or not the model says so. */
+function resultOf({ role, result }: Func) {
+  return role.kind === 'constructor' && result === null
+    ? ({ kind: 'own', resource: role.resource } as const)
+    : result;
 }

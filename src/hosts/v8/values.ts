@@ -1,22 +1,35 @@
 import { fromJs } from '../../wave/from-js.ts';
 import { fromJsOutcome, type JsOutcome, toJsOutcome } from '../../wave/js-outcome.ts';
-import type { Converted } from '../../wave/js-trail.ts';
+import type { Converted, Handles } from '../../wave/js-trail.ts';
 import { parseValue } from '../../wave/parse.ts';
 import { printValue } from '../../wave/print.ts';
 import { toJs } from '../../wave/to-js.ts';
 import type { Value } from '../../wave/value.ts';
 import type { Func, TypeName, ValType } from '../../wit/model.ts';
 import { HostFailure } from './failure.ts';
+import type { HostResources } from './host-resources.ts';
 import { Trap } from './trap.ts';
 
-/** WAVE texts to what jco takes and gives, and the handles that the variables of one case hold. */
+/**
+ * WAVE texts to what jco takes and gives, and the handles that the variables of one case hold: the component's own here,
+ * those of imported resources with the host.
+ */
 export class Values {
+  readonly #imported: HostResources;
   readonly #objects = new Map<string, object>();
   readonly #counts = new Map<string, number>();
-  readonly #handles = {
-    objectOf: (variable: string) => this.#objects.get(variable),
-    variableOf: (object: object, resource: TypeName) => this.#variableOf(object, resource.name),
-  };
+  /** Handles in what exported functions take and give, and in what imported ones do. */
+  readonly #outside: Handles;
+  readonly #inside: Handles;
+  readonly #isOutsideImported: (resource: TypeName) => boolean;
+
+  /** @param exports the component's: where it imports an interface and exports it too, those functions mean its own resources */
+  constructor(imported: HostResources, exports: { readonly has: (id: string) => boolean }) {
+    this.#imported = imported;
+    this.#inside = this.#handlesWhere((resource) => imported.has(resource));
+    this.#isOutsideImported = (resource) => imported.has(resource) && !exports.has(resource.owner ?? '');
+    this.#outside = this.#handlesWhere(this.#isOutsideImported);
+  }
 
   handle(variable: string): object {
     const object = this.#objects.get(variable);
@@ -26,31 +39,46 @@ export class Values {
 
   /** An argument for the guest. A handle that is given away is gone afterwards. */
   argument(text: string, type: ValType): unknown {
-    const js = asked(text, toJs(this.#parse(text, type), type, this.#handles));
-    if (type.kind === 'own') this.#objects.delete(text.trim());
+    const js = asked(text, toJs(this.#parse(text, type), type, this.#outside));
+    if (type.kind === 'own' && !this.#isOutsideImported(type.resource)) this.#objects.delete(text.trim());
     return js;
   }
 
   /** Does what an imported function must do to answer so. */
   answer(text: string, type: ValType): unknown {
-    const outcome = asked(text, toJsOutcome(this.#parse(text, type), type, this.#handles));
+    const outcome = asked(text, toJsOutcome(this.#parse(text, type), type, this.#inside));
     if (outcome.kind === 'returned') return outcome.js;
     throw { payload: outcome.js };
   }
 
+  /** The guest dropped an imported resource. */
+  forget(object: object, resource: TypeName): void {
+    this.#imported.drop(object, resource);
+  }
+
   /** Text of what the guest hands to an imported function. */
   print(js: unknown, type: ValType): string {
-    return printValue(lifted(fromJs(js, type, this.#handles)));
+    return printValue(lifted(fromJs(js, type, this.#inside)));
   }
 
   /** Calls the guest and gives its result as text, null for none. A handle is known by its variable from here on. */
-  resultOf(call: () => unknown, { role, result }: Func, bind: string | null): string | null {
+  resultOf(call: () => unknown, { result }: Func, bind: string | null): string | null {
     const outcome = settled(call, result);
-    const resource =
-      role.kind === 'constructor' ? role.resource : result?.kind === 'own' ? result.resource : null;
-    if (resource !== null) return this.#bind(outcome.js as object, bind ?? this.#nextName(resource.name));
-    const value = lifted(fromJsOutcome(outcome, result, this.#handles));
+    if (bind !== null && result?.kind === 'own' && !this.#isOutsideImported(result.resource))
+      return this.#bind(outcome.js as object, bind);
+    const value = lifted(fromJsOutcome(outcome, result, this.#outside));
     return value === null ? null : printValue(value);
+  }
+
+  #handlesWhere(isImported: (resource: TypeName) => boolean): Handles {
+    return {
+      objectOf: (variable, resource) =>
+        isImported(resource) ? this.#imported.named(variable, resource) : this.#objects.get(variable),
+      variableOf: (object, resource) =>
+        isImported(resource)
+          ? this.#imported.nameOf(object, resource)
+          : this.#variableOf(object, resource.name),
+    };
   }
 
   #parse(text: string, type: ValType): Value {
