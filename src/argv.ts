@@ -6,7 +6,7 @@ import { CheckError } from './errors.ts';
 export const COMMANDS = ['check', 'build', 'golden'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const TOOL_COMMANDS = ['doctor', 'lock'] as const;
+const TOOL_COMMANDS = ['doctor', 'lock', 'init'] as const;
 type ToolCommand = (typeof TOOL_COMMANDS)[number];
 const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
@@ -18,6 +18,7 @@ const OPTIONS = {
   offline: { type: 'boolean' },
   update: { type: 'boolean' },
   twice: { type: 'boolean' },
+  world: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -32,6 +33,7 @@ interface Flags {
   readonly offline: boolean;
   readonly update: boolean;
   readonly twice: boolean;
+  readonly world: string | null;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -41,7 +43,7 @@ export interface Invocation extends Flags {
   readonly command: Command;
 }
 
-/** One that is about the tools alone. */
+/** One that judges no component: about the tools, or what stands before the first check. */
 export interface ToolInvocation extends Flags {
   readonly command: ToolCommand;
 }
@@ -66,6 +68,7 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     offline: values.offline ?? false,
     update: values.update ?? false,
     twice: values.twice ?? false,
+    world: values.world ?? null,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -116,6 +119,7 @@ function isToolCommand(command: Command | ToolCommand): command is ToolCommand {
 const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   update: ['golden', 'lock'],
   twice: ['golden'],
+  world: ['init'],
   host: COMMANDS,
   // A lock is for the whole repository, and its hashes have to be asked for.
   component: [...COMMANDS, 'doctor'],

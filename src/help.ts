@@ -10,6 +10,7 @@ commands
   check               build, then judge against WIT, transcripts and budgets (the default)
   build               stop after the component is written
   golden              build, then run the transcripts alone
+  init                write component-check.yml, a first transcript and a workflow; what is there stays as it is
   doctor              say which tools a run would take, and what getting the others costs
   lock                write toolchain.lock: version, URL and sha256 of Go and wasm-tools for all platforms
 
@@ -22,6 +23,7 @@ flags
   --update            golden: write the answers that the component gives into the transcripts;
                       lock: the newest versions that the configuration allows
   --twice             golden: run each case again under another seed and clock
+  --world NAME        init: the world of the WIT, where it has several
   --version, --help
 
 exit codes: 0 passed, 1 findings, 2 usage or configuration, 3 could not judge

@@ -2,10 +2,12 @@ import type { ToolInvocation } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import type { ConfigRequest } from './config/request.ts';
 import { diagnose } from './doctor.ts';
+import { describeInit } from './init/describe.ts';
+import { initProject } from './init/init.ts';
 import { lockTools } from './lock.ts';
 import { progressOn, SILENT } from './progress.ts';
 import { renderDoctor, renderDoctorJson } from './report/doctor-text.ts';
-import { escapeLog, escapeText } from './report/escape.ts';
+import { escapeLines, escapeLog, escapeText } from './report/escape.ts';
 import { textOptions } from './terminal.ts';
 import { DOWNLOAD_LIMITS } from './toolchain/download/limits.ts';
 
@@ -25,6 +27,11 @@ export async function runToolCommand(
       const written = await lockTools(config, { ...shared, update });
       progress.end();
       process.stdout.write(`${escapeLog(escapeText(written))}\n`);
+      return 0;
+    }
+    if (invocation.command === 'init') {
+      const steps = await initProject({ config, world: invocation.world });
+      process.stdout.write(`${escapeLog(escapeLines(describeInit(steps)).join('\n'))}\n`);
       return 0;
     }
     const found = await diagnose({ ...shared, config, offline });

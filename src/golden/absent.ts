@@ -33,7 +33,10 @@ export async function explainAbsence(component: ComponentConfig, around: Surroun
   if (golden.filesOrigin === 'default') {
     return {
       message: `no transcript was found (${patterns})`,
-      hint: unread.length === 0 ? write : `${there}; set \`golden.files\``,
+      hint:
+        unread.length === 0
+          ? `\`component-check init\` writes one case for each export; or ${write}`
+          : `${there}; set \`golden.files\``,
     };
   }
   const relative = 'patterns are relative to component-check.yml';
@@ -44,11 +47,11 @@ export async function explainAbsence(component: ComponentConfig, around: Surroun
 }
 
 /** A path that the first pattern matches; where that is too intricate, one that the default would. */
-function examplePath([pattern = '']: readonly string[]): string {
+export function examplePath([pattern = '']: readonly string[], name = 'first'): string {
   const segments = pattern.split('/').filter((segment) => segment !== '**');
-  const plain = segments.map((segment) => segment.replaceAll(/\*+/g, 'first').replaceAll(/\\(.)/g, '$1'));
+  const plain = segments.map((segment) => segment.replaceAll(/\*+/g, name).replaceAll(/\\(.)/g, '$1'));
   const intricate = segments.some((segment) => /[?[\]{}]/.test(segment.replaceAll(/\\./g, '')));
-  return intricate || plain.join('') === '' ? 'testdata/first.transcript' : plain.join('/');
+  return intricate || plain.join('') === '' ? `testdata/${name}.transcript` : plain.join('/');
 }
 
 /** Transcripts of the repository that no component reads, relative to its root; none where there is too much to search. */
