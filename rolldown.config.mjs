@@ -16,6 +16,7 @@ export default defineConfig({
     action: here('./src/action.ts'),
     post: here('./src/post.ts'),
     cli: here('./src/cli.ts'),
+    'go-cache': here('./src/toolchain/build-cache/worker.ts'),
     'v8-host': here('./src/hosts/v8/main.ts'),
   },
   platform: 'node',

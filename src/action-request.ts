@@ -21,6 +21,7 @@ export interface ActionInputs {
   readonly wasmToolsVersion: string;
   readonly hosts: string;
   readonly annotations: string;
+  readonly cache: string;
 }
 
 /**
@@ -35,6 +36,7 @@ export function requestOf(
 ): VerifyRequest | SetupRequest {
   refuseUnknown(given, inputs);
   refuseOtherThanBoolean('annotations', inputs.annotations);
+  refuseOtherThanBoolean('cache', inputs.cache);
   const command = readCommand(inputs.command);
   const cwd = readDirectory(process.env.GITHUB_WORKSPACE ?? process.cwd(), inputs.workingDirectory);
   if (command === 'setup') refuseHosts(inputs.hosts);

@@ -1,6 +1,8 @@
 import process from 'node:process';
 import * as core from '@actions/core';
+import { BUILT } from './action-cache.ts';
 import { requestOf } from './action-request.ts';
+import { toolListener } from './action-tools.ts';
 import { toCheckError } from './errors.ts';
 import { publish } from './publish.ts';
 import { setUp } from './setup.ts';
@@ -17,14 +19,21 @@ const inputs = {
   wasmToolsVersion: core.getInput('wasm-tools-version'),
   hosts: core.getInput('hosts'),
   annotations: core.getInput('annotations'),
+  cache: core.getInput('cache'),
 };
 /** What the workflow gave, as the runner names it: `INPUT_GO-VERSION`. It only warns of inputs that there are not. */
 const given = Object.keys(process.env).flatMap((name) => /^INPUT_(.+)$/i.exec(name)?.[1] ?? []);
 
 const verified = await Promise.resolve()
   .then(async () => {
-    const request = requestOf(inputs, given, process, import.meta.url);
+    const asked = requestOf(inputs, given, process, import.meta.url);
+    const request = {
+      ...asked,
+      onTools: toolListener(asked, inputs.cache !== 'false', core, import.meta.url),
+    };
     return request.command === 'setup' ? await setUp(request, core) : await verify(request);
   })
   .catch((thrown: unknown) => refused(toCheckError(thrown), process.cwd()));
 process.exitCode = verified === null ? 0 : await publish(verified, inputs, process.env);
+// A build that broke or was cancelled leaves less than the next one needs.
+if (process.exitCode < 2) core.saveState(BUILT, 'true');

@@ -1,6 +1,10 @@
+import type { Config } from './config/config.ts';
 import type { ConfigRequest } from './config/request.ts';
 import type { HostPool } from './hosts/v8/pool.ts';
 import type { Progress } from './progress.ts';
+import type { Tools } from './toolchain/find-tools.ts';
+
+export type OnTools = (tools: Tools, config: Config) => Promise<void>;
 
 /** What one run is asked for. The entries make it of argv or of the Action's inputs. */
 export interface VerifyRequest {
@@ -19,4 +23,6 @@ export interface VerifyRequest {
   /** Ended with the run. */
   readonly hosts: HostPool;
   readonly progress: Progress;
+  /** Hears which tools a run builds with, and is waited for, before anything is built. */
+  readonly onTools?: OnTools;
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { loadConfig } from './config/load.ts';
 import type { VerifyRequest } from './request.ts';
-import { findTools } from './toolchain/find-tools.ts';
-import type { WasmTools } from './toolchain/wasm-tools.ts';
+import { findTools, type Tools } from './toolchain/find-tools.ts';
 
 /** What `command: setup` of the Action is asked for. */
-export type SetupRequest = Pick<VerifyRequest, 'config' | 'env' | 'signal' | 'progress'> & {
+export type SetupRequest = Pick<VerifyRequest, 'config' | 'env' | 'signal' | 'progress' | 'onTools'> & {
   readonly command: 'setup';
 };
 
@@ -24,12 +23,14 @@ export async function setUp(request: SetupRequest, runner: Runner): Promise<null
   const { env, signal, progress } = request;
   const config = await loadConfig(request.config);
   const tools = { env, offline: false, always: true, signal, say: progress.step, note: progress.note };
-  const { go, wasmTools } = await findTools(config, tools);
+  const found = await findTools(config, tools);
+  await request.onTools?.(found, config);
+  const { go, wasmTools } = found;
   const programs = [go?.path, wasmTools.engine === 'native' ? wasmTools.path : undefined];
   for (const program of programs) {
     if (program !== undefined) runner.addPath(path.dirname(program));
   }
-  for (const [name, value] of Object.entries(setupOutputs(go, wasmTools))) runner.setOutput(name, value);
+  for (const [name, value] of Object.entries(toolOutputs(found))) runner.setOutput(name, value);
   if (go !== null) progress.note(`Go ${go.version}: ${go.path}`);
   const place = wasmTools.engine === 'native' ? wasmTools.path : 'embedded, so it is not on PATH';
   progress.note(`wasm-tools ${wasmTools.version}: ${place}`);
@@ -37,11 +38,8 @@ export async function setUp(request: SetupRequest, runner: Runner): Promise<null
   return null;
 }
 
-/** Empty where there is none. */
-export function setupOutputs(
-  go: { readonly version: string; readonly path: string } | null,
-  wasmTools: WasmTools,
-): Record<string, string> {
+/** Which tools a run has. Empty where there is none. */
+export function toolOutputs({ go, wasmTools }: Tools): Record<string, string> {
   return {
     'go-version': go?.version ?? '',
     'go-path': go?.path ?? '',

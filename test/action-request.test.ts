@@ -18,6 +18,7 @@ const UNSET: ActionInputs = {
   wasmToolsVersion: '',
   hosts: '',
   annotations: '',
+  cache: '',
 };
 
 function request(inputs: Partial<ActionInputs>, given: readonly string[] = []) {

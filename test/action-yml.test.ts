@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outputs } from '../src/report/outputs.ts';
-import { setupOutputs } from '../src/setup.ts';
+import { toolOutputs } from '../src/setup.ts';
 import { report } from './report/sample.ts';
 
 const read = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -25,8 +25,10 @@ test('no other file reads inputs', async () => {
 
 test('the outputs are those that the report and setup give', () => {
   const places = { report: 'component-check.json', resolve: (path: string) => path };
-  const go = { path: '/go', version: '1.26.8' };
-  const set = setupOutputs(go, { engine: 'native', source: 'path', path: '/wasm-tools', version: '1.257.1' });
+  const set = toolOutputs({
+    go: null,
+    wasmTools: { engine: 'native', source: 'path', path: '/wasm-tools', version: '1.257.1' },
+  });
   const all = [...Object.keys(outputs(report, places)), ...Object.keys(set)];
   expect([...new Set(all)]).toEqual(Object.keys(action.outputs));
 });

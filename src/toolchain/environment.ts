@@ -23,3 +23,11 @@ export function variable(
   const key = Object.keys(environment).find((candidate) => candidate.toUpperCase() === name);
   return key === undefined ? undefined : environment[key];
 }
+
+/** The environment as a process takes it. */
+export function definedIn(environment: Environment): Record<string, string> {
+  const set = Object.entries(environment).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(set);
+}
