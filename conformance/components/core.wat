@@ -1,0 +1,2 @@
+;; A core module, which is no component.
+(module (memory (export "memory") 1) (func (export "run")))
