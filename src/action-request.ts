@@ -10,6 +10,7 @@ import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
 import { progressOn } from './progress.ts';
 import type { VerifyRequest } from './request.ts';
 import type { SetupRequest } from './setup.ts';
+import { readVersionFile } from './toolchain/version/read-version-file.ts';
 
 /** The inputs as the runner hands them over: text, empty where unset. */
 export interface ActionInputs {
@@ -18,8 +19,10 @@ export interface ActionInputs {
   readonly workingDirectory: string;
   readonly components: string;
   readonly goVersion: string;
+  readonly goVersionFile: string;
   readonly wasmToolsVersion: string;
   readonly hosts: string;
+  readonly base: string;
   readonly annotations: string;
   readonly cache: string;
 }
@@ -38,7 +41,8 @@ export function requestOf(
   refuseOtherThanBoolean('annotations', inputs.annotations);
   refuseOtherThanBoolean('cache', inputs.cache);
   const command = readCommand(inputs.command);
-  const cwd = readDirectory(process.env.GITHUB_WORKSPACE ?? process.cwd(), inputs.workingDirectory);
+  const workspace = realpathSync(process.env.GITHUB_WORKSPACE ?? process.cwd());
+  const cwd = readDirectory(workspace, inputs.workingDirectory);
   if (command === 'setup') refuseHosts(inputs.hosts);
   const shared = {
     config: {
@@ -47,7 +51,8 @@ export function requestOf(
       overrides: {
         components: readList(inputs.components),
         hosts: readList(inputs.hosts),
-        goVersion: readText(inputs.goVersion),
+        base: readText(inputs.base),
+        goVersion: readText(inputs.goVersion) ?? readVersionFile(workspace, cwd, inputs.goVersionFile),
         wasmToolsVersion: readText(inputs.wasmToolsVersion),
       },
     },

@@ -16,8 +16,10 @@ const inputs = {
   workingDirectory: core.getInput('working-directory'),
   components: core.getInput('components'),
   goVersion: core.getInput('go-version'),
+  goVersionFile: core.getInput('go-version-file'),
   wasmToolsVersion: core.getInput('wasm-tools-version'),
   hosts: core.getInput('hosts'),
+  base: core.getInput('base'),
   annotations: core.getInput('annotations'),
   cache: core.getInput('cache'),
 };
@@ -35,5 +37,6 @@ const verified = await Promise.resolve()
   })
   .catch((thrown: unknown) => refused(toCheckError(thrown), process.cwd()));
 process.exitCode = verified === null ? 0 : await publish(verified, inputs, process.env);
-// A build that broke or was cancelled leaves less than the next one needs.
-if (process.exitCode < 2) core.saveState(BUILT, 'true');
+// A build that failed or was cancelled leaves less than the next one needs.
+const built = verified === null || verified.report.components.every(({ path }) => path !== null);
+if (built && process.exitCode < 2) core.saveState(BUILT, 'true');

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { nearest } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
+import { type FuzzFlags, readFuzzFlags } from './fuzz/flags.ts';
 
 /** Those that judge or build. */
-export const COMMANDS = ['check', 'build', 'golden'] as const;
+export const COMMANDS = ['check', 'build', 'golden', 'fuzz'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const TOOL_COMMANDS = ['doctor', 'lock', 'init'] as const;
@@ -11,6 +12,7 @@ type ToolCommand = (typeof TOOL_COMMANDS)[number];
 const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
 const OPTIONS = {
+  base: { type: 'string' },
   component: { type: 'string', multiple: true },
   config: { type: 'string' },
   host: { type: 'string', multiple: true },
@@ -18,6 +20,10 @@ const OPTIONS = {
   offline: { type: 'boolean' },
   update: { type: 'boolean' },
   twice: { type: 'boolean' },
+  time: { type: 'string' },
+  runs: { type: 'string' },
+  seed: { type: 'string' },
+  function: { type: 'string', multiple: true },
   world: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -26,6 +32,8 @@ const OPTIONS = {
 /** Of every command. Paths and names are as typed. */
 interface Flags {
   readonly packageDirs: readonly string[];
+  /** A ref, a report, a component or a directory of WIT. */
+  readonly base: string | null;
   readonly components: readonly string[];
   readonly config: string | null;
   readonly hosts: readonly string[];
@@ -41,6 +49,7 @@ interface Flags {
 /** A command line, understood, that judges or builds. */
 export interface Invocation extends Flags {
   readonly command: Command;
+  readonly fuzz: FuzzFlags;
 }
 
 /** One that judges no component: about the tools, or what stands before the first check. */
@@ -61,6 +70,7 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     throw usage('lock takes no directory: it is for the whole repository');
   const flags: Flags = {
     packageDirs,
+    base: values.base ?? null,
     components: values.component ?? [],
     config: values.config ?? null,
     hosts: values.host ?? [],
@@ -72,7 +82,7 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     help: values.help ?? false,
     version: values.version ?? false,
   };
-  return isToolCommand(command) ? { command, ...flags } : { command, ...flags };
+  return isToolCommand(command) ? { command, ...flags } : { command, ...flags, fuzz: readFuzzFlags(values) };
 }
 
 function parse(argv: readonly string[]) {
@@ -118,7 +128,12 @@ function isToolCommand(command: Command | ToolCommand): command is ToolCommand {
 /** Flags that not every command has. */
 const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   update: ['golden', 'lock'],
+  base: ['check'],
   twice: ['golden'],
+  time: ['fuzz'],
+  runs: ['fuzz'],
+  seed: ['fuzz'],
+  function: ['fuzz'],
   world: ['init'],
   host: COMMANDS,
   // A lock is for the whole repository, and its hashes have to be asked for.

@@ -1,5 +1,5 @@
 import { type CheckError, toCheckError } from './errors.ts';
-import type { ComponentReport, Report, ReportError } from './report/report.ts';
+import type { Baseline, ComponentReport, Report, ReportError } from './report/report.ts';
 import { verdictOf } from './report/verdict.ts';
 import { ownTools } from './tools.ts';
 
@@ -7,15 +7,17 @@ interface Outcome {
   readonly components: readonly ComponentReport[];
   readonly errors: readonly ReportError[];
   readonly commit: string | null;
+  /** What the first component that was compared was compared with. */
+  readonly baseline?: Baseline | null;
   readonly durationMs: number;
 }
 
-export function assembleReport({ components, errors, commit, durationMs }: Outcome): Report {
+export function assembleReport({ components, errors, commit, baseline = null, durationMs }: Outcome): Report {
   return {
     schema: 'component-check/1',
     ...verdictOf(components, errors),
     commit,
-    baseline: null,
+    baseline: baseline && { ref: baseline.ref, sha: baseline.sha, tools: baseline.tools },
     errors,
     tools: ownTools(),
     components,

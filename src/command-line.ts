@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Invocation, isAboutTools, parseArgv } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import { toCheckError } from './errors.ts';
+import { fuzzOptions } from './fuzz/flags.ts';
 import { helpText } from './help.ts';
 import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
 import { prestartHost } from './prestart.ts';
@@ -89,10 +90,12 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, { cwd, entry
         packageDirs: list(invocation.packageDirs),
         components: list(invocation.components),
         hosts: list(invocation.hosts),
+        base: invocation.base === null ? null : flag(invocation.base),
       },
     },
     update: invocation.update,
     twice: invocation.twice,
+    fuzz: fuzzOptions(invocation.fuzz),
     offline: invocation.offline,
     env: process.env,
     signal,

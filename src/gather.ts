@@ -1,6 +1,8 @@
+import { loadEvent } from './baseline/commit.ts';
+import { loadBase } from './baseline/load-base.ts';
 import type { Artifact } from './build/artifact.ts';
 import { measureSizes } from './build/sizes.ts';
-import type { Evidence } from './check/check.ts';
+import type { CompatEvidence, Evidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
 import { explainAbsence } from './golden/absent.ts';
@@ -17,7 +19,9 @@ export interface Gathered {
   readonly durations: Readonly<Partial<Record<CheckName, number>>>;
   /** Why the cases did not run, where they should have; null where they did. */
   readonly notRun: string | null;
-  /** What broke where they did not; null where a finding says it (`wasm/hostile-name`). */
+  /** Why there is no base, where there should be one; null where there is. */
+  readonly noBase: string | null;
+  /** What broke where the cases did not run, else where the base could not be had; null where a finding says it (`wasm/hostile-name`). */
   readonly failure: CheckError | null;
 }
 
@@ -35,10 +39,12 @@ export async function gather(
   const hostile = hostileNames(shape).length > 0;
   // A host that cannot load the component takes nothing from the other checks.
   const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
-  const [sizes, ran] = await Promise.all([
+  const [sizes, ran, compat] = await Promise.all([
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
     timed(cases),
+    timed(gatherCompat(component, artifact, session).catch(toCheckError)),
   ]);
+  const noBase = compat.value instanceof CheckError ? compat.value : null;
   const failure = ran.value instanceof CheckError ? ran.value : null;
   const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
   const evidence: Evidence = {
@@ -51,14 +57,31 @@ export async function gather(
     sizes: sizes.value,
     golden,
     start,
+    compat: compat.value instanceof CheckError ? null : compat.value,
     absence: transcripts ? null : await absence(component, session),
   };
   return {
     evidence,
-    durations: { size: sizes.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
+    durations: { size: sizes.ms, compat: compat.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
     notRun: transcripts ? whyNotRun(hostile, failure) : null,
-    failure,
+    noBase: noBase?.message ?? null,
+    failure: failure ?? noBase,
   };
+}
+
+/** What the component is compared with; null where nobody asks. */
+async function gatherCompat(
+  component: ComponentConfig,
+  artifact: Artifact,
+  { request, config, build }: Session,
+): Promise<CompatEvidence | null> {
+  const { against } = component.compat;
+  if (against === null || request.command !== 'check') return null;
+  const event = await loadEvent(request.env);
+  const { offline } = request;
+  const { cwd } = request.config;
+  const base = await loadBase(component, { against, event, offline, cwd, file: config.file, build });
+  return { base, name: artifact.wanted?.name ?? null, labels: event.labels };
 }
 
 async function absence(component: ComponentConfig, { config }: Session): Promise<string> {

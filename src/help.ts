@@ -10,12 +10,14 @@ commands
   check               build, then judge against WIT, transcripts and budgets (the default)
   build               stop after the component is written
   golden              build, then run the transcripts alone
+  fuzz                build, then call every export with made-up values
   init                write component-check.yml, a first transcript and a workflow; what is there stays as it is
   doctor              say which tools a run would take, and what getting the others costs
   lock                write toolchain.lock: version, URL and sha256 of Go and wasm-tools for all platforms
 
 flags
   --component NAME    only this component of the config; may be repeated
+  --base BASE         check: what may break since a ref, a saved report (.json), a component (.wasm) or ./WIT-DIR
   --config FILE       default: component-check.yml here, else upward to the git root
   --host v8           where transcripts run; may be repeated
   --offline           no request is made: tools and modules come from what is there
@@ -23,6 +25,10 @@ flags
   --update            golden: write the answers that the component gives into the transcripts;
                       lock: the newest versions that the configuration allows
   --twice             golden: run each case again under another seed and clock
+  --time 10s          fuzz: how long, for each component (10s where --runs is not given)
+  --runs N            fuzz: how many calls, for each component
+  --seed N            fuzz: makes the same calls as the run that told this seed; default: a new one each time
+  --function NAME     fuzz: only this export; may be repeated
   --world NAME        init: the world of the WIT, where it has several
   --version, --help
 

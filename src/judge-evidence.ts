@@ -18,7 +18,10 @@ export function judgeEvidence(gathered: Gathered, command: 'check' | 'golden', s
   const { golden } = gathered.evidence;
   const results = golden?.results.map((result) => settleResult(result, settle)) ?? [];
   const evidence = { ...gathered.evidence, golden: golden && { ...golden, results } };
-  const checks = CHECKS.filter((check) => command === 'check' || needsCases(check));
+  const { component } = gathered.evidence;
+  const checks = CHECKS.filter(
+    (check) => (command === 'check' || needsCases(check)) && check.asked?.(component) !== false,
+  );
   return { checks: checks.map((check) => run(check, { ...gathered, evidence }, settle)), golden: results };
 }
 
@@ -28,6 +31,8 @@ function needsCases({ name }: Check): boolean {
 
 function run(check: Check, { evidence, durations, ...gathered }: Gathered, settle: Settle): CheckResult {
   if (needsCases(check) && gathered.notRun !== null) return notRun(check.name, 'unjudged', gathered.notRun);
+  if (check.name === 'compat' && gathered.noBase !== null)
+    return notRun(check.name, 'unjudged', gathered.noBase);
   const started = performance.now();
   const { findings, skipped, failed, idle } = check.judge(evidence);
   if (skipped !== null) return notRun(check.name, 'skipped', skipped);

@@ -132,6 +132,30 @@ export const RULES = {
     'What a component imports is what it may do to its host.',
     'Remove the package that needs it, or take the pattern out of `imports.deny`.',
   ),
+  'compat/breaking': rule(
+    'error',
+    'A change breaks who uses the component, and the version does not say so',
+    'Callers and hosts were built for the world that was published. They match versions by track (`1` of 1.2.3, `0.2` of 0.2.3, all of 0.0.3 and of a pre-release): within a track nothing that they rely on may go.',
+    'Take the change back, or give the WIT package a version of a new track. `compat: { accept: […] }`, or the label that `compat.label` names, lets it pass on purpose; the report shows it.',
+  ),
+  'compat/new-capability': rule(
+    'error',
+    'The component asks its host for more than the base did',
+    'A host that ran the old component may not offer it, and it is a permission that nobody granted. WIT alone does not show it: WASI comes from what the program links.',
+    'Remove what needs it, or import it in the world and release that as the change that it is; `compat: { accept: […] }` lets it pass.',
+  ),
+  'compat/version-bump': rule(
+    'warning',
+    'The version of the WIT package does not say what changed',
+    'Who needs an addition asks for the version that brought it; a version that stays, or goes back, names two different worlds.',
+    'Give the WIT package the version that the finding suggests.',
+  ),
+  'compat/unversioned': rule(
+    'warning',
+    'The WIT package has no version',
+    'Without a version no change can be announced, so every breaking change is a finding, and users cannot say which world they were built for.',
+    'Write one, such as `package acme:kitchen@0.1.0;`, in its own release: it renames the exported interfaces.',
+  ),
   'golden/mismatch': rule(
     'error',
     'A call answers something else than its transcript',
@@ -203,6 +227,36 @@ export const RULES = {
     'An export cannot be called from a transcript',
     'Streams, futures and async functions have no WAVE form.',
     'Test it from a host of your own.',
+  ),
+  'fuzz/trap': rule(
+    'error',
+    'A call with made-up values traps',
+    'Whoever passes such values destroys the instance, and every later call on it fails too.',
+    'Return an error instead of panicking. Keep the case that was printed: paste it into a transcript.',
+  ),
+  'fuzz/timeout': rule(
+    'error',
+    'A call with made-up values does not end',
+    'Whoever passes such values blocks the host. The limit is `golden.limits.timeout`.',
+    'Find the loop, or bound the input. Keep the case that was printed: paste it into a transcript.',
+  ),
+  'fuzz/nondeterministic': rule(
+    'error',
+    'A call answers differently under another seed and clock',
+    'Map order, random numbers and the time of day make answers that nobody can rely on, and that no golden case can hold.',
+    'Sort what comes out of maps. Where it is meant, set `rules: { fuzz/nondeterministic: off }`, or fuzz other functions with `--function`.',
+  ),
+  'fuzz/memory': rule(
+    'error',
+    'Memory grows with each call',
+    'An instance that serves many calls takes more and more memory until an allocation fails, which kills a Go program.',
+    'Find what is kept: a global that is appended to, an argument or result that nobody frees. A result needs its `cabi_post_` function.',
+  ),
+  'fuzz/not-fuzzed': rule(
+    'warning',
+    'An export was not fuzzed',
+    'Nothing was learnt about it: its types have no text form, it needs a handle that no export makes, or no time was left.',
+    'Give it time with `--time` and `--function`, or write golden cases for it.',
   ),
   'fuel/not-measured': rule(
     'warning',

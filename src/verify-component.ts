@@ -1,7 +1,9 @@
+import type { Base } from './baseline/base.ts';
 import { buildComponent } from './build/build-component.ts';
 import { entryPlace } from './build/entry-place.ts';
 import { applyRules } from './check/apply-rules.ts';
 import { placeFindings } from './check/place-findings.ts';
+import { compatReport } from './compat-report.ts';
 import { describeArtifact, emptyReport, judged } from './component-report.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { toCheckError } from './errors.ts';
@@ -14,6 +16,8 @@ export interface VerifiedComponent {
   readonly report: ComponentReport;
   /** What kept it from being judged; null where nothing did. Other components are judged all the same. */
   readonly failure: unknown;
+  /** What it was compared with; left out where it was not. */
+  readonly baseline?: Base | null;
 }
 
 /** One component through the pipeline: its transcripts are read, then it is built, then gathered and judged. */
@@ -35,12 +39,22 @@ export async function verifyComponent(
     if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failure: null };
     report = { ...report, ...describeArtifact(artifact, config.root) };
     if (command === 'build') return { report, failure: null };
+    if (command === 'fuzz') {
+      const { fuzzed } = await import('./fuzz/fuzzed.ts');
+      return await fuzzed(component, artifact, session, { report, settle });
+    }
     const gathered = await gather(component, artifact, session);
     const { checks, golden } = judgeEvidence(gathered, command, settle);
     const { actual, sizes: size } = gathered.evidence;
     const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()] };
-    report = { ...report, ...worlds, size, checks: [...report.checks, ...checks], golden };
-    return { report, failure: gathered.failure };
+    const compared = compatReport(gathered.evidence);
+    report = { ...report, ...worlds, ...compared, size, checks: [...report.checks, ...checks], golden };
+    const base = gathered.evidence.compat?.base;
+    return {
+      report,
+      failure: gathered.failure,
+      baseline: base === undefined || 'none' in base ? null : base,
+    };
   } catch (thrown) {
     const failure = toCheckError(thrown).placed((key) => config.locate(component.name, key));
     return { report: { ...report, reason: failure.message }, failure };

@@ -5,7 +5,7 @@ import { loadConfig } from './config/load.ts';
 import { type GoldenFiles, readGolden } from './golden/read.ts';
 import { refuseUpdateInCi } from './golden/update.ts';
 import { placesOf, refuseLink } from './out-dir.ts';
-import type { ComponentReport, ReportError } from './report/report.ts';
+import type { Baseline, ComponentReport, ReportError } from './report/report.ts';
 import type { VerifyRequest } from './request.ts';
 import { openSession, type Session } from './session.ts';
 import type { Verified } from './verified.ts';
@@ -16,6 +16,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   const started = performance.now();
   const errors: ReportError[] = [];
   const components: ComponentReport[] = [];
+  let baseline: Baseline | null = null;
   const places = placesOf(request.config);
   let commit: Promise<string | null> = Promise.resolve(null);
   try {
@@ -26,8 +27,9 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     const golden = await readTranscripts(config, request);
     const session = await openSession({ config, outDir: places.outDir, request, golden });
     for (const component of config.components) {
-      const { report, failure } = await verifyComponent(component, session);
+      const { report, failure, baseline: base = null } = await verifyComponent(component, session);
       components.push(report);
+      baseline ??= base;
       if (failure !== null) errors.push(...reportErrors(failure));
     }
   } catch (thrown) {
@@ -36,7 +38,10 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   await request.hosts.end();
   request.progress.end();
   const durationMs = performance.now() - started;
-  return { report: assembleReport({ components, errors, commit: await commit, durationMs }), ...places };
+  return {
+    report: assembleReport({ components, errors, commit: await commit, baseline, durationMs }),
+    ...places,
+  };
 }
 
 /** Everything that cases are judged by is read before anything runs that could change it. */

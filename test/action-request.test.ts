@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,8 +15,10 @@ const UNSET: ActionInputs = {
   workingDirectory: '',
   components: '',
   goVersion: '',
+  goVersionFile: '',
   wasmToolsVersion: '',
   hosts: '',
+  base: '',
   annotations: '',
   cache: '',
 };
@@ -76,5 +78,19 @@ describe('values', () => {
 
   it('name a command that there is', () => {
     expect(() => request({ command: 'chek' })).toThrow(refused('"chek"', 'Did you mean `check`?'));
+  });
+});
+
+describe('go-version-file', () => {
+  writeFileSync(path.join(workspace, 'sub', '.go-version'), '1.26.1\n');
+  const of = (inputs: Partial<ActionInputs>) =>
+    request({ workingDirectory: 'sub', goVersionFile: '.go-version', ...inputs }).config.overrides.goVersion;
+
+  it('is read from the working directory', () => {
+    expect(of({})).toEqual({ value: '1.26.1', origin: 'input', from: 'sub/.go-version:1' });
+  });
+
+  it('yields to go-version', () => {
+    expect(of({ goVersion: '1.27' })).toEqual({ value: '1.27', origin: 'input' });
   });
 });

@@ -1,3 +1,4 @@
+import type { Base, NoBase } from '../baseline/base.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import type { FailedStart } from '../hosts/start.ts';
 import type { CheckName, GoldenResult } from '../report/report.ts';
@@ -23,8 +24,18 @@ export interface Evidence {
   readonly golden: GoldenEvidence | null;
   /** How instantiation ended where it failed; null where it did not, and where it was not tried. */
   readonly start: FailedStart | null;
+  /** What it is compared with; null where that is off, or could not be had. */
+  readonly compat: CompatEvidence | null;
   /** Why there are no transcripts, and what to write; null where there are some. */
   readonly absence: string | null;
+}
+
+export interface CompatEvidence {
+  readonly base: Base | NoBase;
+  /** The name of the world that it is built for now, `acme:kitchen/w@1.2.3`; null without WIT. */
+  readonly name: string | null;
+  /** Of the pull request. */
+  readonly labels: readonly string[];
 }
 
 /** Bytes. */
@@ -53,5 +64,7 @@ export interface CheckOutcome {
 /** One file a check. Pure: evidence in, findings out. */
 export interface Check {
   readonly name: CheckName;
+  /** Whether a report shows it at all; left out: always. */
+  readonly asked?: (component: ComponentConfig) => boolean;
   readonly judge: (evidence: Evidence) => CheckOutcome;
 }

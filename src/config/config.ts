@@ -1,3 +1,4 @@
+import type { Against } from '../baseline/base.ts';
 import type { Location, Severity } from '../check/finding.ts';
 import type { Limits } from '../hosts/protocol.ts';
 import type { RuleId } from '../rules.ts';
@@ -26,6 +27,8 @@ export interface Config {
 export interface ToolchainConfig {
   /** A version, range, `stable` or `oldstable`, or the path of a go command; null: what go.mod says. */
   readonly go: string | { readonly path: string } | null;
+  /** Where an input had `go` read: `go.mod:5`. */
+  readonly goFrom?: string;
   /** One exact version; with the user's own hashes of its archives, by platform (`linux-x64`); or the path of the program. */
   readonly wasmTools:
     | string
@@ -65,6 +68,7 @@ export interface ComponentConfig {
     readonly deny: readonly string[];
     readonly denyOrigin: Origin;
   };
+  readonly compat: CompatConfig;
   readonly hosts: readonly 'v8'[];
   readonly golden: {
     /** Globs, relative to `base`; `expandGlobs` finds their files. */
@@ -74,6 +78,16 @@ export interface ComponentConfig {
     readonly limits: Limits;
   };
   readonly budgets: Budgets;
+}
+
+export interface CompatConfig {
+  /** `given` holds an absolute path where the config says so, and what was typed where a flag or an input does. Null: off. */
+  readonly against: Against | null;
+  readonly bump: 'package' | 'none';
+  /** Changes that may break: `ops.area`. */
+  readonly accept: readonly string[];
+  /** The label that accepts what a pull request breaks; null: none does. */
+  readonly label: string | null;
 }
 
 /** Bytes; null: no budget. */

@@ -9,6 +9,7 @@ export const DEFAULTS = {
   buildTimeout: '10m',
   allow: ['wasi:*'],
   deny: ['wasi:sockets/*', 'wasi:http/*'],
+  bump: 'package',
   hosts: ['v8'],
   goldenFiles: ['testdata/**/*.transcript'],
   limits: { timeout: '10s', memory: '256 MiB', output: '1 MiB', stack: '512 KiB', value: '128 MiB' },

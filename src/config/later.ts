@@ -8,7 +8,6 @@ const LATER: ReadonlySet<string> = new Set([
   'component.conforms',
   'component.features',
   'component.optimize',
-  'component.compat',
   'component.bench',
   'component.imports.wasi',
   'component.budgets.growth',

@@ -9,6 +9,7 @@ const HOSTS = ['v8'];
 /** What inputs and flags say, judged as the config would be. Throws CheckError `usage`. */
 export function judgeOverrides(overrides: Overrides): void {
   judge('hosts', overrides.hosts, judgeHosts);
+  judge('base', overrides.base, judgeBase);
   judge('go-version', overrides.goVersion, judgeGo);
   judge('wasm-tools-version', overrides.wasmToolsVersion, judgeWasmTools);
 }
@@ -17,6 +18,15 @@ function judge<T>(name: string, given: Given<T> | null | undefined, verdict: (va
   const wrong = given ? verdict(given.value) : null;
   if (given && wrong)
     throw new CheckError('usage', `${name}: ${wrong.problem}`, { hint: wrong.hint, source: given.origin });
+}
+
+/** It becomes an argument of git. */
+function judgeBase(base: string): Judgement {
+  if (base.trim() !== '' && !base.startsWith('-') && !base.includes('\0')) return null;
+  return {
+    problem: `${quoted(base)} is no branch, tag, commit or path`,
+    hint: 'Write `base`, `tag`, a name that git knows, or the path of a report, a component or a directory of WIT.',
+  };
 }
 
 function judgeHosts(hosts: readonly string[]): Judgement {

@@ -2,6 +2,8 @@
 export interface Given<T> {
   readonly value: T;
   readonly origin: 'input' | 'flag';
+  /** Where it was read, for people: `go.mod:5`. */
+  readonly from?: string;
 }
 
 /** Left out or null: not given. */
@@ -12,6 +14,8 @@ export interface Overrides {
   readonly components?: Given<readonly string[]> | null;
   readonly hosts?: Given<readonly string[]> | null;
   readonly goVersion?: Given<string> | null;
+  /** A ref, a saved report, a component or a directory of WIT to compare with. */
+  readonly base?: Given<string> | null;
   readonly wasmToolsVersion?: Given<string> | null;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Against } from '../baseline/base.ts';
 import type { Problem } from '../errors.ts';
 import type { ComponentConfig } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -51,6 +52,7 @@ export async function resolveComponent(
       deny: setting<readonly string[]>('imports.deny', imports.deny, DEFAULTS.deny),
       denyOrigin: imports.deny ? 'config' : 'default',
     },
+    compat: resolveCompat(raw.compat, setting, paths, scope),
     hosts: setting('hosts', raw.hosts, DEFAULTS.hosts, scope.overrides.hosts as Hosts),
     golden: {
       files: setting('golden.files', golden.files, defaultFiles(scope.base, packageDir)),
@@ -73,6 +75,32 @@ function resolveBuild(build: RawComponent['build'] = {}, setting: Settings): Com
     command: setting('build.command', build.command, null),
     timeoutMs: milliseconds(setting('build.timeout', build.timeout, DEFAULTS.buildTimeout)),
   };
+}
+
+function resolveCompat(
+  compat: RawComponent['compat'] = {},
+  setting: Settings,
+  paths: PathReader,
+  scope: Scope,
+): ComponentConfig['compat'] {
+  const { base } = scope.overrides;
+  const given = base ? { value: typed(base.value), origin: base.origin } : null;
+  return {
+    against: setting<Against | null>('compat.against', configured(compat.against, paths), null, given),
+    bump: setting('compat.bump', compat.bump, DEFAULTS.bump),
+    accept: setting<readonly string[]>('compat.accept', compat.accept, []),
+    label: setting<string | null>('compat.label', compat.label, null),
+  };
+}
+
+const typed = (value: string): Against =>
+  value === 'base' || value === 'tag' ? { kind: value } : { kind: 'given', value };
+
+/** Paths of the config are relative to it. */
+function configured(against: string | undefined, paths: PathReader): Against | undefined {
+  if (against === undefined || against === 'base' || against === 'tag')
+    return against === undefined ? undefined : { kind: against };
+  return { kind: 'given', value: paths(['compat', 'against'], against, ['file', 'directory']) };
 }
 
 async function resolveSources(

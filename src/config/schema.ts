@@ -166,6 +166,29 @@ const component = z.strictObject({
     }),
     'What the component may ask of its host; globs over interfaces.',
   ),
+  compat: key(
+    z.strictObject({
+      against: key(
+        path,
+        '`base` (what the pull request or push is based on), `tag` (the version released before), or the path of a saved report, a component or a directory of WIT. Left out: off.',
+      ),
+      bump: key(
+        z.enum(['package', 'none']),
+        'Whether the version of the WIT package can announce a breaking change.',
+        DEFAULTS.bump,
+      ),
+      accept: key(
+        z.array(empty('name', 'Write it as the finding does: `ops.area`.')),
+        'Changes that may break, by the names that findings give them, e.g. `[ops.area]`.',
+        [],
+      ),
+      label: key(
+        empty('label', 'Write the name of a label, or leave the key out.'),
+        'The label of a pull request that accepts all its breaking changes. Left out: none does.',
+      ),
+    }),
+    'What users of the component can rely on, against what it was; see docs/compat.md.',
+  ),
   hosts: key(z.array(z.enum(['v8'])).min(1), 'Where golden cases run.', DEFAULTS.hosts),
   golden: key(
     z.strictObject({

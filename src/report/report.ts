@@ -1,7 +1,7 @@
 import type { Finding, Location } from '../check/finding.ts';
 
 export type Verdict = 'passed' | 'failed' | 'unjudged';
-export type CheckName = 'build' | 'abi' | 'world' | 'golden' | 'size' | 'memory';
+export type CheckName = 'build' | 'abi' | 'world' | 'compat' | 'golden' | 'size' | 'memory' | 'fuzz';
 export type HostName = 'v8' | 'wasmtime';
 
 /** `component-check.json`. Sizes in bytes, times in milliseconds, paths relative to the git root with `/`. */
@@ -10,7 +10,7 @@ export interface Report {
   readonly verdict: Verdict;
   readonly exitCode: 0 | 1 | 2 | 3;
   readonly commit: string | null;
-  readonly baseline: null;
+  readonly baseline: Baseline | null;
   readonly errors: readonly ReportError[];
   readonly tools: {
     readonly componentCheck: string;
@@ -21,6 +21,37 @@ export interface Report {
   };
   readonly components: readonly ComponentReport[];
   readonly durationMs: number;
+}
+
+/** What the run was compared with. */
+export interface Baseline {
+  readonly ref: string;
+  /** The commit, or the sha256 of a component; null for a directory of WIT. */
+  readonly sha: string | null;
+  /** Of the report that was named; null otherwise. */
+  readonly tools: Report['tools'] | null;
+}
+
+/** Every change of the world since its base. */
+export interface CompatReport {
+  readonly against: { readonly ref: string; readonly sha: string | null };
+  /** Versions of the WIT package, before and now; null where it has none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The lowest version that says these changes; null where there is none to count from. */
+  readonly suggested: string | null;
+  readonly changes: readonly CompatChange[];
+}
+
+export interface CompatChange {
+  readonly effect: 'breaking' | 'compatible' | 'neutral';
+  readonly what: string;
+  readonly reason: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly location: Location | null;
+  /** Why it may break: the version says it, or somebody accepted it. */
+  readonly accepted: string | null;
 }
 
 export interface ReportError {
@@ -47,7 +78,26 @@ export interface ComponentReport {
   readonly exports: readonly string[];
   readonly size: { readonly raw: number; readonly gzip: number; readonly brotli: number | null } | null;
   readonly checks: readonly CheckResult[];
+  /** Left out where nothing was compared. */
+  readonly compat?: CompatReport;
   readonly golden: readonly GoldenResult[];
+  /** Of `component-check fuzz` alone. */
+  readonly fuzz?: FuzzReport;
+}
+
+/** What the fuzzer reached. */
+export interface FuzzReport {
+  readonly seed: number;
+  /** Of exported functions, those that made a finding small aside. */
+  readonly calls: number;
+  readonly functions: readonly {
+    readonly name: string;
+    readonly calls: number;
+    /** Why it was not called, or not to the end; null where it was. */
+    readonly reason: string | null;
+  }[];
+  /** Functions for which no time was left to watch their memory. */
+  readonly memoryNotMeasured: readonly string[];
 }
 
 export interface EncoderReport {

@@ -9,6 +9,7 @@ import { componentVerdict } from './verdict.ts';
 const MAX_BYTES = 900 * 1024;
 const MAX_MESSAGE = 4096;
 const MAX_VALUE = 2000;
+const MAX_CHANGES = 100;
 
 const MARKS: Readonly<Record<Verdict, string>> = {
   passed: '✅ passed',
@@ -27,6 +28,7 @@ export function renderSummary(report: Report): string {
     ...report.errors.map(renderError),
     ...(report.components.length === 0 ? [] : [TABLE_HEAD, ...report.components.map(renderRow), '\n']),
     ...worst.map(({ problem, component }) => renderProblem(problem, component)),
+    ...report.components.map(renderCompat),
     renderFooter(report),
   ]);
 }
@@ -83,6 +85,19 @@ function renderProblem({ finding, golden, location }: Problem, component: string
     finding.hint === null ? '' : `<br>→ ${prose(finding.hint)}`,
     '\n',
   ].join('');
+}
+
+/** Every change since the base; the findings above say more of those that nothing announces. */
+function renderCompat({ name, compat }: ComponentReport): string {
+  if (compat === undefined || compat.changes.length === 0) return '';
+  const { against, from, to, suggested, changes } = compat;
+  const versions = `version ${from ?? 'none'} → ${to ?? 'none'}${suggested === null ? '' : `, needed ${suggested}`}`;
+  const lines = changes.slice(0, MAX_CHANGES).map(({ effect, what, reason, accepted }) => {
+    return `- ${effect}: ${prose(`${what} (${accepted ?? reason})`)}\n`;
+  });
+  const left = changes.length - lines.length;
+  const more = left > 0 ? `- and ${formatPlural(left, 'change')} more in component-check.json\n` : '';
+  return `\n### Changes of ${markdownCode(cut(name, 200))} since ${markdownCode(cut(against.ref, 200))}\n\n${escapeMarkdown(versions)}\n\n${lines.join('')}${more}`;
 }
 
 function renderError(error: ReportError): string {

@@ -1,5 +1,6 @@
 import type { Location } from '../check/finding.ts';
 import { type Palette, palette } from './ansi.ts';
+import { describeCompat, renderChanges } from './compat-text.ts';
 import { escapeLog, escapeText } from './escape.ts';
 import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
 import { countGolden, isError, problemsOf } from './problems.ts';
@@ -47,7 +48,10 @@ function renderComponent(component: ComponentReport, paint: Palette, columns: nu
     ...(component.path === null ? [] : [`  ${paint.dim(escapeText(component.path))}`]),
     ...(component.reason === null ? [] : [`  ${escapeText(component.reason)}`]),
     ...(wasmTools?.substitute ? standIn(wasmTools.substitute, paint, columns) : []),
-    ...component.checks.map((check) => renderCheck(check, component, paint)),
+    ...component.checks.flatMap((check) => [
+      renderCheck(check, component, paint),
+      ...(check.check === 'compat' ? renderChanges(component.compat, paint) : []),
+    ]),
     ...problems.flatMap((problem) => ['', ...renderProblem(problem, paint, columns)]),
   ];
 }
@@ -90,6 +94,7 @@ function describeCheck(check: CheckResult, component: ComponentReport): string[]
             formatPlural(component.exports.length, 'export'),
             formatPlural(component.imports.length, 'import'),
           ],
+    compat: describeCompat(component.compat),
     golden: describeGolden(golden),
     size:
       size === null
@@ -100,6 +105,7 @@ function describeCheck(check: CheckResult, component: ComponentReport): string[]
             ...(size.brotli === null ? [] : [`brotli ${formatCount(size.brotli)}`]),
           ],
     memory: describeMemory(golden),
+    fuzz: describeFuzz(component.fuzz),
   };
   const errors = check.findings.filter((finding) => finding.severity === 'error').length;
   const warnings = check.findings.length - errors;
@@ -121,6 +127,18 @@ function describeGolden(golden: ComponentReport['golden']): string[] {
 function describeMemory(golden: ComponentReport['golden']): string[] {
   const peak = Math.max(0, ...golden.map((result) => result.cost.memoryBytes ?? 0));
   return peak === 0 ? [] : [`peak ${formatCount(peak)} bytes`];
+}
+
+function describeFuzz(fuzz: ComponentReport['fuzz']): string[] {
+  if (fuzz === undefined) return [];
+  const reached = fuzz.functions.filter(({ calls }) => calls > 0).length;
+  const of = reached === fuzz.functions.length ? '' : ` of ${formatCount(fuzz.functions.length)}`;
+  const unmeasured = fuzz.memoryNotMeasured.length;
+  return [
+    `${formatPlural(fuzz.calls, 'call')} of ${formatCount(reached)}${of} ${fuzz.functions.length === 1 ? 'function' : 'functions'}`,
+    `seed ${fuzz.seed}`,
+    ...(unmeasured === 0 ? [] : [`memory of ${formatCount(unmeasured)} not watched: no time was left`]),
+  ];
 }
 
 /** One reason why nothing could be judged. */

@@ -2,6 +2,8 @@
 export interface Capture {
   readonly add: (chunk: Buffer) => void;
   readonly text: () => string;
+  /** What was written, where nothing was left out; null otherwise. */
+  readonly bytes: () => Uint8Array | null;
   /** Bytes that were written and are not in `text`. */
   readonly dropped: () => number;
 }
@@ -30,5 +32,6 @@ export function capture(limit: number): Capture {
     if (dropped === 0) return Buffer.concat([start, tail]).toString('utf8');
     return `${start.toString('utf8')}\n… ${dropped} bytes left out …\n${tail.toString('utf8')}`;
   };
-  return { add, text, dropped: () => dropped };
+  const bytes = () => (dropped === 0 ? Buffer.concat([...head, tail]) : null);
+  return { add, text, bytes, dropped: () => dropped };
 }

@@ -34,6 +34,8 @@ export interface ProcessResult {
   readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Standard output as it was written; null where the limit left some out. */
+  readonly stdoutBytes: () => Uint8Array | null;
   /** Bytes of both streams that the limit left out. */
   readonly droppedBytes: number;
   readonly timedOut: boolean;
@@ -68,6 +70,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
       signal: child.signalCode,
       stdout: stdout.text(),
       stderr: stderr.text(),
+      stdoutBytes: stdout.bytes,
       droppedBytes: stdout.dropped() + stderr.dropped(),
       timedOut: why === 'timeout',
       durationMs: performance.now() - started,

@@ -40,7 +40,6 @@ components:
     'conforms: []',
     'features: []',
     'optimize: {}',
-    'compat: {}',
     'bench: {}',
     'imports: { wasi: "0.2.6" }',
     'budgets: { growth: {} }',

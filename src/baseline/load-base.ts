@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { BuildContext } from '../build/context.ts';
+import type { ComponentConfig } from '../config/config.ts';
+import { kindOf } from '../config/paths.ts';
+import type { Against, Base, NoBase } from './base.ts';
+import { type BaseCommit, baseCommit, type CommitRequest, commitOf, previousTagged } from './commit.ts';
+import type { GitHubEvent } from './event.ts';
+import { openGit } from './git.ts';
+import { savedComponent, savedReport } from './saved.ts';
+import { resolveWit, worldAt } from './wit-world.ts';
+
+export interface BaseRequest {
+  readonly against: Against;
+  readonly event: GitHubEvent;
+  readonly offline: boolean;
+  /** Relative paths that were typed start here. */
+  readonly cwd: string;
+  /** The config file, or null. */
+  readonly file: string | null;
+  readonly build: BuildContext;
+}
+
+/**
+ * What a component is compared with, or why there is nothing. A report, a component or a directory of WIT is read as it
+ * lies there; of a commit only its WIT, from git's objects: nothing is built or checked out.
+ * @throws CheckError `no-base` where there should be one and it cannot be had
+ */
+export async function loadBase(component: ComponentConfig, request: BaseRequest): Promise<Base | NoBase> {
+  const { against, build, event, offline, file } = request;
+  const saved = against.kind === 'given' ? await fromFile(component, against.value, request) : null;
+  if (saved !== null) return saved;
+  const git = openGit(build.root, build);
+  const base = await commit(against, { git, event, offline, name: component.name });
+  if ('none' in base) return base;
+  const found = await worldAt(git, base, component, { ...build, file });
+  return 'none' in found ? found : { ...base, ...found, tools: null, imports: null };
+}
+
+function commit(against: Against, request: CommitRequest): Promise<BaseCommit | NoBase> {
+  if (against.kind === 'given') return commitOf(request, against.value);
+  return against.kind === 'tag' ? previousTagged(request) : baseCommit(request);
+}
+
+/** Null where the words name no file or directory: then they are a name that git knows. */
+async function fromFile(
+  component: ComponentConfig,
+  given: string,
+  { cwd, build }: BaseRequest,
+): Promise<Base | NoBase | null> {
+  const file = path.resolve(cwd, given);
+  const kind = kindOf(file);
+  const ref = path.isAbsolute(given) ? path.relative(build.root, given).split(path.sep).join('/') : given;
+  if (kind === 'file' && /\.wasm$/i.test(file)) return savedComponent(file, ref);
+  if (kind === 'file' && /\.json$/i.test(file)) return savedReport(file, ref, component.name);
+  const isWit = kind === 'directory' || (kind === 'file' && /\.wit$/i.test(file));
+  if (!isWit || !/[./\\]/.test(given)) return null;
+  const found = await resolveWit({ ...component, wit: [file], world: [] }, path.dirname(file), build);
+  return 'none' in found ? found : { ref, sha: null, tools: null, imports: null, ...found };
+}

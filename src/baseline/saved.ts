@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { kindOf, readBounded } from '../config/paths.ts';
+import { CheckError } from '../errors.ts';
+import type { Report } from '../report/report.ts';
+import { classify } from '../wasm/read.ts';
+import { readWorld } from '../wasm/world.ts';
+import type { Base, NoBase } from './base.ts';
+
+const MAX_COMPONENT_BYTES = 1 << 30;
+const MAX_REPORT_BYTES = 64 << 20;
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * A component that was built before.
+ * @throws CheckError `no-base` where the file is none
+ */
+export async function savedComponent(file: string, ref: string): Promise<Base> {
+  const bytes = await readBounded(file, MAX_COMPONENT_BYTES, 'no-base');
+  const { kind, detail } = classify(bytes);
+  if (kind !== 'component')
+    throw new CheckError('no-base', `${ref} is no component to compare with: ${detail}`, {
+      hint: 'name the component that was published, not its core module',
+    });
+  const world = readWorld(bytes);
+  return { ref, sha: sha256(bytes), tools: null, world, name: null, imports: [...world.imports.keys()] };
+}
+
+/**
+ * A saved `component-check.json`, with the component beside it where it is still there.
+ * @throws CheckError `no-base` where the file is no report
+ */
+export async function savedReport(file: string, ref: string, component: string): Promise<Base | NoBase> {
+  const report = readReport(await readBounded(file, MAX_REPORT_BYTES, 'no-base'), ref);
+  const saved = report.components.find(({ name }) => name === component);
+  if (saved === undefined) return { none: `${ref} has no component ${component}` };
+  if (saved.sha256 === null) return { none: `${ref} has no ${component} that was built` };
+  const known = { ref, sha: report.commit, tools: report.tools, name: saved.world };
+  const beside = path.join(path.dirname(file), component, 'component.wasm');
+  if (kindOf(beside) === 'file') {
+    const found = await savedComponent(beside, ref);
+    if (found.sha === saved.sha256) return { ...found, ...known };
+  }
+  return { ...known, world: null, imports: saved.imports };
+}
+
+function readReport(bytes: Uint8Array, ref: string): Report {
+  const refuse = (cause?: unknown) =>
+    new CheckError('no-base', `${ref} is no report of component-check`, {
+      hint: 'name a component-check.json that was written with schema component-check/1',
+      cause,
+    });
+  try {
+    const report = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<Report> | null;
+    const isReport = report?.schema === 'component-check/1' && Array.isArray(report.components);
+    const whole =
+      isReport &&
+      report.components?.every((one) => typeof one?.name === 'string' && Array.isArray(one.imports));
+    if (whole) return report as Report;
+  } catch (cause) {
+    throw refuse(cause);
+  }
+  throw refuse();
+}
