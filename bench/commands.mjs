@@ -28,7 +28,7 @@ export function edit(fixture, stamp) {
   );
 }
 
-function run(argv, { cwd, env }) {
+export function run(argv, { cwd, env }) {
   const started = process.hrtime.bigint();
   const { status, stdout, stderr, error } = spawnSync(argv[0], argv.slice(1), { cwd, env, encoding: 'utf8' });
   const ms = Number(process.hrtime.bigint() - started) / 1e6;

@@ -10,7 +10,7 @@ import type { ReportError } from './report/report.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './toolchain/download/limits.ts';
 import { cacheRoot } from './toolchain/install/cache-root.ts';
 import { confirmLocked, wantedTools } from './toolchain/lock/wanted-tools.ts';
-import { type SurveyContext, surveyGo, surveyWasmTools } from './toolchain/survey.ts';
+import { NO_GO, type SurveyContext, surveyGo, surveyWasmTools } from './toolchain/survey.ts';
 import { ANY_GO } from './toolchain/version/go-request.ts';
 import { ownTools } from './tools.ts';
 
@@ -79,19 +79,6 @@ function foundOf(tools: readonly DoctorTool[]) {
   };
   return { go: of('go'), wasmTools: of('wasm-tools') };
 }
-
-const NO_GO: DoctorTool = {
-  name: 'go',
-  wanted: 'none',
-  state: 'not-needed',
-  version: null,
-  path: null,
-  source: null,
-  sha256: null,
-  attempts: [],
-  price: null,
-  hint: null,
-};
 
 function exitCodeOf(errors: readonly ReportError[], tools: readonly DoctorTool[]): 0 | 2 | 3 {
   if (errors.some(({ code }) => isUsageError(code))) return 2;

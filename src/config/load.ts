@@ -124,6 +124,7 @@ function resolveToolchain(raw: RawConfig['toolchain'], scope: Scope): ToolchainC
   scope.origins['toolchain.encoder'] = encoderOrigin;
   return {
     go: goVersion?.value ?? tool(raw?.go ?? null),
+    ...(goVersion?.from !== undefined && { goFrom: goVersion.from }),
     wasmTools: wasmToolsVersion?.value ?? tool(raw?.['wasm-tools'] ?? DEFAULTS.wasmTools),
     mirrors: { go: raw?.mirrors?.go ?? null, wasmTools: raw?.mirrors?.['wasm-tools'] ?? null },
     encoder: raw?.encoder ?? DEFAULTS.encoder,

@@ -23,6 +23,7 @@ export interface SurveyContext {
   readonly say: (text: string) => void;
 }
 
+/** Nothing is known of a tool yet. */
 const NOTHING = {
   version: null,
   path: null,
@@ -32,6 +33,9 @@ const NOTHING = {
   price: null,
   hint: null,
 };
+
+/** Where no component needs Go. */
+export const NO_GO: DoctorTool = { ...NOTHING, name: 'go', wanted: 'none', state: 'not-needed' };
 
 /** The Go that a run would take. @throws CheckError `config`, `cancelled` */
 export function surveyGo(

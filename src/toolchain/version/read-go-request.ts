@@ -17,7 +17,7 @@ interface ModuleWishes {
 }
 
 /**
- * What Go is asked for: by input, flag or config, else by the `toolchain` line of go.work or go.mod, else by
+ * What Go is asked for: by input (or a file that one names), flag or config, else by the `toolchain` line of go.work or go.mod, else by
  * `.tool-versions`; and never one older than a `go` line.
  * @throws CheckError `config` where two modules want different ones, or what is asked for is older than a `go` line
  */
@@ -28,7 +28,10 @@ export function readGoRequest({ root, toolchain, components, origins }: Part): G
   const modules = built.map((one) => readModule(root, one.package, one.build.env.GOWORK !== 'off'));
   const minimum = newest(modules.flatMap(({ minimums }) => minimums));
   if (go !== null)
-    return consistent({ wish: { version: go, from: fromOrigin(origins['toolchain.go']) }, minimum });
+    return consistent({
+      wish: { version: go, from: toolchain.goFrom ?? fromOrigin(origins['toolchain.go']) },
+      minimum,
+    });
   const wishes = modules.flatMap(({ wish }) => wish ?? []);
   return { wish: unlessOutdated(onlyOne(wishes), minimum), minimum };
 }

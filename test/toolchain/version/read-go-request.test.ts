@@ -30,6 +30,13 @@ describe('who is asked for Go, in this order', () => {
       '1.28',
       'the input go-version',
     ],
+    [
+      'a file that an input names',
+      everything,
+      { goVersion: { value: '1.28', origin: 'input', from: '.go-version:1' } },
+      '1.28',
+      '.go-version:1',
+    ],
     ['the config', everything, {}, '1.27', 'toolchain.go'],
     ['go.work', unset, {}, '1.26.1', 'go.work:2'],
     ['go.mod', { ...unset, 'go.work': 'go 1.25\n' }, {}, '1.26.8', 'go.mod:3'],
