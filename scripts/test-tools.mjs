@@ -1,6 +1,8 @@
 // The tools that tests run, at exact versions, from package registries through their own clients.
-import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { forget, installOnce } from './install-once.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -57,9 +59,43 @@ const TOOLS = [
   },
 ];
 
+/** Built from this repository; its dependencies are locked, and the directory it lies in is named by what it is built of. */
+const CRATES = [
+  {
+    name: 'wave-oracle',
+    variable: 'COMPONENT_CHECK_TEST_WAVE_ORACLE',
+    directory: fileURLToPath(new URL('../test/wave/oracle', import.meta.url)),
+    files: ['Cargo.toml', 'Cargo.lock', 'src/main.rs'],
+  },
+];
+
 /** @returns {Promise<{name: string, variable: string, path: string | null, problem: string | null}[]>} */
 export function installTestTools() {
-  return Promise.all(TOOLS.map(installTool));
+  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate)]);
+}
+
+/** Without cargo its tests are skipped, and counted as such; on CI that is a failure. */
+async function installCrate({ name, variable, directory, files }) {
+  try {
+    const { code } = await runTool(['cargo', '--version']);
+    if (code !== 0) {
+      const problem = `there is no cargo on PATH, and ${name} is built with it: https://rustup.rs`;
+      return { name, variable, path: null, problem: process.env.CI === 'true' ? problem : null };
+    }
+    const digest = createHash('sha256');
+    for (const file of files) digest.update(readFileSync(join(directory, file)));
+    const installed = await installOnce(`${name}-${digest.digest('hex').slice(0, 16)}`, async (stage) => {
+      const target = join(stage, 'target');
+      const manifest = join(directory, 'Cargo.toml');
+      const cargo = ['cargo', 'build', '--quiet', '--release', '--locked', '--manifest-path', manifest];
+      await must([...cargo, '--target-dir', target]);
+      renameSync(join(target, 'release', `${name}${exe}`), join(stage, `${name}${exe}`));
+      rmSync(target, { recursive: true, force: true });
+    });
+    return { name, variable, path: join(installed, `${name}${exe}`), problem: null };
+  } catch (error) {
+    return { name, variable, path: null, problem: String(error.message) };
+  }
 }
 
 async function installTool(tool) {
