@@ -55,6 +55,17 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     return only;
   };
 
+  test('the guest is asked for the room of an empty string', async () => {
+    await loaded(
+      `${MEMORY}
+      (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+        (i32.add (call $alloc (local.get 3)) (i32.const 8)))
+      (func (export "where") (param i32 i32) (result i32) (local.get 0))`,
+      'export where: func(text: string) -> u32;',
+    );
+    expect(await call('where', '""')).toBe('= 4104');
+  });
+
   test('traps have a class by what the engine says', async () => {
     await loaded(
       `${REALLOC} (table 1 funcref)
