@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
-import type { StepOutcome, TrapClass } from '../hosts/protocol.ts';
+import { nearest } from '../config/suggest.ts';
+import { type StepOutcome, TRAP_CLASSES, type TrapClass } from '../hosts/protocol.ts';
 import type { RuleId } from '../rules.ts';
 import type { PlannedStep } from './plan-step.ts';
 import { locate } from './source.ts';
@@ -20,18 +21,8 @@ const LIMIT_RULES: Readonly<Partial<Record<TrapClass, RuleId>>> = {
 /** Whether a trap is one of our limits: it cannot be recorded as what the component does. */
 export const isLimit = (trap: TrapClass) => LIMIT_RULES[trap] !== undefined;
 
-/** Classes that a `! trap` line can name. */
-export const TRAP_CLASSES: ReadonlySet<string> = new Set([
-  'go-panic',
-  'go-deadlock',
-  'go-oom',
-  'unreachable',
-  'out-of-bounds',
-  'stack-overflow',
-  'cannot-leave',
-  'invalid-utf8',
-  'other',
-] satisfies TrapClass[]);
+/** Classes that a `! trap` line can name; anything else on it is text. */
+const EXPECTABLE: ReadonlySet<string> = new Set(TRAP_CLASSES.filter((one) => !isLimit(one)));
 
 /** Whether a trap is the one that a `! trap` line expects. */
 export function trapMatches(
@@ -41,7 +32,7 @@ export function trapMatches(
 ): boolean {
   if (isLimit(actual)) return false;
   if (expected === null) return true;
-  if (TRAP_CLASSES.has(expected)) return expected === actual;
+  if (EXPECTABLE.has(expected)) return expected === actual;
   return message.startsWith(expected) || stderr.split('\n').some((line) => line.startsWith(expected));
 }
 
@@ -61,11 +52,21 @@ export function judgeTrap(step: PlannedStep, trap: Trap, stderr: string, bench: 
   }
   return finding('golden/trap', {
     message,
-    hint: `return an error instead; or, where the trap is meant, write \`! trap ${trap.class}\``,
+    hint: trapHint(expected, trap.class),
     expected: outcomeText(step),
     actual: `! trap ${trap.class}`,
     location,
   });
+}
+
+/** A word that is almost a class was hardly meant as the text of a message. */
+function trapHint(expected: PlannedStep['expected'], actual: TrapClass): string {
+  const text = expected.kind === 'trap' ? expected.trap : null;
+  const meant = text === null || EXPECTABLE.has(text) ? null : nearest(text, [...EXPECTABLE]);
+  if (meant !== null && text !== null) {
+    return `${inline(text)} is no class of traps, so it stands for the beginning of a message; did you mean \`! trap ${meant}\`?`;
+  }
+  return `return an error instead; or, where the trap is meant, write \`! trap ${actual}\``;
 }
 
 const LIMIT_HINTS: Readonly<Partial<Record<TrapClass, string>>> = {

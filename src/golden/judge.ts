@@ -1,6 +1,6 @@
 import type { Finding, Related } from '../check/finding.ts';
 import type { RunResult } from '../hosts/host.ts';
-import type { RunDone, StepOutcome } from '../hosts/protocol.ts';
+import type { StepOutcome } from '../hosts/protocol.ts';
 import { cut } from '../report/escape.ts';
 import type { GoldenResult, HostName } from '../report/report.ts';
 import { judgeFailure, noAnswer, trappedAtStart } from './judge-failure.ts';
@@ -24,7 +24,7 @@ export function judgeCase(plan: CasePlan, result: RunResult, host: HostName, ben
     ...emptyResult(plan.case, host, bench),
     status: findings.length === 0 ? 'passed' : 'failed',
     finding: merge(findings),
-    ...measured(plan, result.done),
+    ...measured(plan, result),
   };
 }
 
@@ -114,8 +114,8 @@ function emptyResult({ line, name, settings }: CaseText, host: HostName, { sourc
   };
 }
 
-function measured(plan: CasePlan, done: RunDone | null): Partial<GoldenResult> {
-  if (done === null) return {};
+function measured(plan: CasePlan, { done, durationMs = 0 }: RunResult): Partial<GoldenResult> {
+  if (done === null) return { durationMs };
   const text = (base64: string) => cut(Buffer.from(base64, 'base64').toString(), KEPT_OUTPUT);
   return {
     output: { stdout: text(done.stdout), stderr: text(done.stderr) },

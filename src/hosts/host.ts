@@ -15,6 +15,8 @@ export interface RunResult {
       }
     | { readonly kind: 'error'; readonly error: HostError }
     | null;
+  /** Milliseconds until the failure; where the host gave its `done`, that tells. */
+  readonly durationMs?: number;
 }
 
 /** A running host process. One case at a time; a host that died or timed out is replaced and loaded again by itself. */
@@ -22,5 +24,10 @@ export interface Host {
   readonly hello: Hello;
   readonly load: (load: Omit<Load, 'type'>) => Promise<Loaded | HostError>;
   readonly run: (run: Omit<Run, 'type' | 'id'>) => Promise<RunResult>;
+  /**
+   * Announces so many cases to come; gives how many to hand over at once. Where a host has no such function: one.
+   * More than one only where the host is several processes.
+   */
+  readonly expect?: (cases: number) => number;
   readonly end: () => Promise<void>;
 }

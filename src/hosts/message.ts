@@ -1,23 +1,8 @@
 import { z } from 'zod';
-import type { FromHost } from './protocol.ts';
+import { type FromHost, TRAP_CLASSES } from './protocol.ts';
 
 const number = z.number();
 const text = z.string();
-const TRAP_CLASSES = [
-  'go-panic',
-  'go-deadlock',
-  'go-oom',
-  'unreachable',
-  'out-of-bounds',
-  'stack-overflow',
-  'cannot-leave',
-  'invalid-utf8',
-  'memory-limit',
-  'output-limit',
-  'value-limit',
-  'blocked-forever',
-  'other',
-] as const;
 
 const path = z.union([z.tuple([text]), z.tuple([text, text])]);
 const outcome = z.discriminatedUnion('kind', [
@@ -29,7 +14,7 @@ const cost = z.object({
   callFuel: number.nullable(),
   instantiationFuel: number.nullable(),
   memoryBytes: number,
-  memoryGrowths: number,
+  memoryGrowths: number.nullable(),
 });
 
 const schema = z.discriminatedUnion('type', [

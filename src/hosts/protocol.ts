@@ -76,20 +76,24 @@ export interface Run {
 
 export type ToHost = Start | Load | Run | { readonly type: 'end' };
 
-export type TrapClass =
-  | 'go-panic'
-  | 'go-deadlock'
-  | 'go-oom'
-  | 'unreachable'
-  | 'out-of-bounds'
-  | 'stack-overflow'
-  | 'cannot-leave'
-  | 'invalid-utf8'
-  | 'memory-limit'
-  | 'output-limit'
-  | 'value-limit'
-  | 'blocked-forever'
-  | 'other';
+/** All classes of traps; `docs/host-protocol.md` says when which. */
+export const TRAP_CLASSES = [
+  'go-panic',
+  'go-deadlock',
+  'go-oom',
+  'unreachable',
+  'out-of-bounds',
+  'stack-overflow',
+  'cannot-leave',
+  'invalid-utf8',
+  'memory-limit',
+  'output-limit',
+  'value-limit',
+  'blocked-forever',
+  'other',
+] as const;
+
+export type TrapClass = (typeof TRAP_CLASSES)[number];
 
 export interface ImportCall {
   readonly importPath: ExportPath;
@@ -126,7 +130,8 @@ export interface RunDone {
     readonly callFuel: number | null;
     readonly instantiationFuel: number | null;
     readonly memoryBytes: number;
-    readonly memoryGrowths: number;
+    /** Times that a memory grew; null where the host cannot count them. */
+    readonly memoryGrowths: number | null;
   };
   readonly durationMs: number;
 }

@@ -106,8 +106,9 @@ class Session {
     if (!('process' in live)) return { steps: [], done: null, failure: { kind: 'error', error: live } };
     const id = this.#nextId;
     this.#nextId += 1;
+    const started = performance.now();
     live.process.send({ type: 'run', id, ...run });
-    const deadline = performance.now() + run.limits.timeoutMs + this.#options.timeoutGraceMs;
+    const deadline = started + run.limits.timeoutMs + this.#options.timeoutGraceMs;
     const steps: StepDone[] = [];
     for (;;) {
       const event = await live.process.next(deadline);
@@ -115,11 +116,12 @@ class Session {
       if (message?.type === 'step' && message.id === id) steps.push(message);
       else if (message?.type === 'done' && message.id === id) return { steps, done: message, failure: null };
       else if (message?.type === 'error' && message.id === id) {
-        return { steps, done: null, failure: { kind: 'error', error: message } };
+        return { steps, done: null, failure: { kind: 'error', error: message }, ...since(started) };
       } else {
+        const took = since(started);
         await this.#drop();
         this.#throwIfCancelled();
-        return { steps, done: null, failure: failureOf(event, id) };
+        return { steps, done: null, failure: failureOf(event, id), ...took };
       }
     }
   }
@@ -158,6 +160,8 @@ class Session {
     throw new CheckError('cancelled', 'cancelled while a host ran the component');
   }
 }
+
+const since = (started: number) => ({ durationMs: performance.now() - started });
 
 /** The message, where it is one that carries this session's nonce. */
 function answerOf(event: HostEvent, { nonce }: Live): Exclude<FromHost, Hello> | null {

@@ -2,13 +2,13 @@ import { writeSync } from 'node:fs';
 import { lines } from '../lines.ts';
 import type { FromHost, ToHost } from '../protocol.ts';
 
-/** Writes a message to the real standard output before anything else runs: the guest's next call may never end. */
-export function send(message: FromHost): void {
-  const line = Buffer.from(`${JSON.stringify(message)}\n`);
+/** Writes messages to the real standard output before anything else runs: the guest's next call may never end. */
+export function send(...messages: readonly FromHost[]): void {
+  const lines = Buffer.from(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
   let written = 0;
-  while (written < line.byteLength) {
+  while (written < lines.byteLength) {
     try {
-      written += writeSync(1, line, written);
+      written += writeSync(1, lines, written);
     } catch (error) {
       // The pipe is full and not blocking; the parent reads.
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;

@@ -5,7 +5,9 @@ import { readComponent } from '../../wasm/read.ts';
 import { readWorld } from '../../wasm/world.ts';
 import type { World } from '../../wit/model.ts';
 import { evaluate, type Instantiate } from './evaluate.ts';
+import { exportMemories } from './export-memories.ts';
 import { HostFailure } from './failure.ts';
+import { joinData } from './join-data.ts';
 import { Lifting } from './lifting.ts';
 import { transpile } from './transpile.ts';
 
@@ -55,7 +57,9 @@ function judgeNames(shape: ComponentShape): void {
 }
 
 function compile(cores: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, WebAssembly.Module> {
-  return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(core)]));
+  return new Map(
+    [...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(joinData(core)))]),
+  );
 }
 
 function moduleNamed(modules: ReadonlyMap<string, WebAssembly.Module>, name: string): WebAssembly.Module {

@@ -11,6 +11,7 @@ const UNNEEDED = [
   'navigator',
   'require',
   'eval',
+  'gc',
 ];
 
 /**

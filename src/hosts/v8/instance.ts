@@ -23,7 +23,7 @@ export class Instance {
     });
   }
 
-  /** Bytes of all memories that core modules export. Linear memory never shrinks, so this is the peak. */
+  /** Bytes of all memories; `exportMemories` made each of them visible. Linear memory never shrinks, so this is the peak. */
   get memoryBytes(): number {
     return [...this.#memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
   }

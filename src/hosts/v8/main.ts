@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { type HostError, type Load, PROTOCOL, type Run } from '../protocol.ts';
+import { type FromHost, type HostError, type Load, PROTOCOL, type Run } from '../protocol.ts';
 import { messages, send } from './channel.ts';
+import { Collector } from './collector.ts';
 import { type Component, loadComponent } from './component.ts';
 import { HostFailure } from './failure.ts';
 import { hardenGlobals, silenceConsole } from './harden.ts';
-import { runCase } from './run.ts';
+import { runCase, type Tell } from './run.ts';
 import { warmUp } from './warm.ts';
 
 /** The V8 host: a child process that speaks the protocol of docs/host-protocol.md on standard input and output. */
 async function main(): Promise<void> {
   silenceConsole();
   send({ type: 'hello', protocol: PROTOCOL, host: 'v8', version: process.versions.node, features: FEATURES });
+  const collector = new Collector();
   await warmUp();
   hardenGlobals();
   let nonce = '';
@@ -26,19 +28,30 @@ async function main(): Promise<void> {
         break;
       case 'run':
         run(component, message, nonce);
+        collector.afterRun();
         break;
       case 'end':
         return;
+      default:
+        throw new Error('no message of the protocol');
     }
   }
 }
 
 const FEATURES = ['memory', 'imports', 'resources', 'dirs'];
 
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    throw new HostFailure('bad-request', thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
 async function load({ path }: Load, nonce: string): Promise<Component | null> {
   const started = performance.now();
   try {
-    const component = await loadComponent(readFileSync(path));
+    const component = await loadComponent(read(path));
     send({ type: 'loaded', nonce, durationMs: performance.now() - started });
     return component;
   } catch (thrown) {
@@ -49,13 +62,22 @@ async function load({ path }: Load, nonce: string): Promise<Component | null> {
 
 function run(component: Component | null, message: Run, nonce: string): void {
   const { id } = message;
+  const held: FromHost[] = [];
   try {
     if (component === null) throw new HostFailure('bad-request', 'no component is loaded');
-    const done = runCase(component, message, (step) => send({ type: 'step', nonce, id, ...step }));
-    send({ type: 'done', nonce, id, ...done });
+    const done = runCase(component, message, (step) => {
+      if (isLast(step, message)) held.push({ type: 'step', nonce, id, ...step });
+      else send({ type: 'step', nonce, id, ...step });
+    });
+    send(...held, { type: 'done', nonce, id, ...done });
   } catch (thrown) {
-    send(hostError(thrown, nonce, id));
+    send(...held, hostError(thrown, nonce, id));
   }
+}
+
+/** Nothing of the guest runs after it: it can wait for `done`, and the caller wakes once. */
+function isLast({ step, outcome }: Parameters<Tell>[0], { steps }: Run): boolean {
+  return outcome.kind !== 'result' || step === steps.length - 1;
 }
 
 function hostError(thrown: unknown, nonce: string, id: number | null): HostError {

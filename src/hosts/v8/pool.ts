@@ -1,10 +1,18 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
+import { startWideHost } from '../wide-host.ts';
 import { startV8Host } from './start.ts';
 
 /** Milliseconds that a host has beyond a case's limit to say so itself. */
 const GRACE_MS = 500;
+
+/** Each process takes some 200 MB. */
+const MOST_HOSTS = 8;
+
+/** Milliseconds: node starts, jco warms up, the component is loaded. */
+const START_PAYS_MS = 1_500;
 
 /** What decides which process can serve: V8 takes both at its start only. */
 export interface HostNeeds {
@@ -13,7 +21,7 @@ export interface HostNeeds {
   readonly stackBytes: number;
 }
 
-/** The V8 hosts of a run, each started once. */
+/** The V8 hosts of a run, each started once; each is as many processes as there are cores, where cases enough ask for them. */
 export interface HostPool {
   /** Starts a host that will be needed: it warms up while Go builds. One that cannot start is reported by who needs it. */
   readonly warm: (needs: HostNeeds) => void;
@@ -36,7 +44,9 @@ export function createHostPool(options: PoolOptions): HostPool {
     const key = `${stackBytes} ${outDir}`;
     const running = started.get(key);
     if (running !== undefined) return running;
-    const starting = startV8Host({ ...options, readable: [outDir], stackBytes, timeoutGraceMs: GRACE_MS });
+    const start = () => startV8Host({ ...options, readable: [outDir], stackBytes, timeoutGraceMs: GRACE_MS });
+    const most = Math.min(MOST_HOSTS, availableParallelism());
+    const starting = startWideHost({ start, most, paysMs: START_PAYS_MS });
     started.set(key, starting);
     return starting;
   };

@@ -31,7 +31,7 @@ export function runCase(component: Component, run: Run, tell: Tell): Omit<RunDon
       instantiationFuel: null,
       memoryBytes: instance.memoryBytes,
       // V8 tells nobody when a memory grows.
-      memoryGrowths: 0,
+      memoryGrowths: null,
     },
     durationMs: performance.now() - started,
   };

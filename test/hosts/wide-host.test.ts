@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { runJobs } from '../../src/golden/pool.ts';
+import type { Host } from '../../src/hosts/host.ts';
+import { startWideHost } from '../../src/hosts/wide-host.ts';
+import { fakeHost, gives, LIMITS, type Sent } from '../golden/fake-host.ts';
+
+const RUN = { steps: [], limits: LIMITS } as unknown as Sent;
+const A = { path: 'a', limits: LIMITS };
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Processes whose runs end when they are told to. */
+function processes(options: { readonly most: number; readonly paysMs: number; readonly fails?: number }) {
+  const started: { readonly loads: string[]; ended: boolean; readonly running: (() => void)[] }[] = [];
+  const start = async (): Promise<Host> => {
+    if (started.length === options.fails) throw new Error('no more processes');
+    const one = { loads: [] as string[], ended: false, running: [] as (() => void)[] };
+    started.push(one);
+    return {
+      ...fakeHost(() => gives(null)),
+      load: async ({ path }) => {
+        one.loads.push(path);
+        return { type: 'loaded', nonce: '', durationMs: 1 };
+      },
+      run: () =>
+        new Promise((resolve) => one.running.push(() => resolve({ steps: [], done: null, failure: null }))),
+      end: async () => {
+        one.ended = true;
+      },
+    };
+  };
+  return { started, host: startWideHost({ ...options, start }) };
+}
+
+test('few and quick cases run in the one process that is there', async () => {
+  const { started, host: starting } = processes({ most: 4, paysMs: 60_000 });
+  const host = await starting;
+  await host.load(A);
+  expect(host.expect?.(3)).toBe(3);
+  const runs = [host.run(RUN), host.run(RUN), host.run(RUN)];
+  for (let index = 0; index < 3; index += 1) {
+    await turn();
+    expect(started[0]?.running).toHaveLength(1);
+    started[0]?.running.pop()?.();
+  }
+  await Promise.all(runs);
+  expect(started).toHaveLength(1);
+  await host.end();
+  expect(started[0]?.ended).toBe(true);
+});
+
+test('where the rest takes longer than a start, further processes load the component and share it', async () => {
+  const { started, host: starting } = processes({ most: 3, paysMs: 0 });
+  const host = await starting;
+  await host.load(A);
+  expect(host.expect?.(100)).toBe(3);
+  expect(host.expect?.(2)).toBe(2);
+  host.expect?.(100);
+  const runs = Array.from({ length: 6 }, () => host.run(RUN));
+  let left = runs.length;
+  while (left > 0) {
+    await turn();
+    for (const { running } of started) {
+      expect(running.length).toBeLessThan(2);
+      if (running.length > 0) left -= 1;
+      running.pop()?.();
+    }
+  }
+  await Promise.all(runs);
+  expect(started).toHaveLength(3);
+  expect(started.map(({ loads }) => loads)).toEqual([['a'], ['a'], ['a']]);
+  const before = started.flatMap(({ loads }) => loads).length;
+  await host.load({ ...A, path: 'b' });
+  expect(started.flatMap(({ loads }) => loads)).toHaveLength(before + 1);
+  const both = [host.run(RUN), host.run(RUN), host.run(RUN)];
+  await turn();
+  await turn();
+  expect(started.map(({ loads }) => loads.at(-1))).toEqual(['b', 'b', 'b']);
+  for (const { running } of started) running.pop()?.();
+  await Promise.all(both);
+  await host.end();
+  expect(started.every(({ ended }) => ended)).toBe(true);
+});
+
+test('a process that cannot be started is done without; the first one is not', async () => {
+  const { started, host: starting } = processes({ most: 3, paysMs: 0, fails: 1 });
+  const host = await starting;
+  await host.load(A);
+  host.expect?.(100);
+  const runs = [host.run(RUN), host.run(RUN), host.run(RUN)];
+  for (const run of runs) {
+    await turn();
+    started[0]?.running.pop()?.();
+    await run;
+  }
+  expect(started).toHaveLength(1);
+  await host.end();
+  await expect(processes({ most: 1, paysMs: 0, fails: 0 }).host).rejects.toThrow('no more');
+});
+
+test('results stand in the order of the jobs, however many run at once and whichever ends first', async () => {
+  const jobs = Array.from({ length: 20 }, (_, index) => ({ host: 'v8', index })) as never[];
+  let most = 0;
+  let now = 0;
+  const host = { ...fakeHost(() => gives(null)), expect: () => 4 };
+  const results = await runJobs([host], jobs, async (job) => {
+    const { index } = job as unknown as { index: number };
+    now += 1;
+    most = Math.max(most, now);
+    for (let wait = (index * 7) % 5; wait >= 0; wait -= 1) await turn();
+    now -= 1;
+    return index;
+  });
+  expect(results).toEqual(jobs.map((_, index) => index));
+  expect(most).toBe(4);
+});
