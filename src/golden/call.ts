@@ -20,9 +20,10 @@ export function readCall(body: Piece): Call | Problem {
 
 /** What stands after `<`: a call, then `= value`, `= ?`, `! trap` or nothing; or `drop handle`. */
 export function readStub({ body, start, end }: Item): StubText | Problem {
-  const dropped = /^drop\s+(\S+)$/.exec(body.text)?.[1];
-  if (dropped !== undefined) {
-    const args = [{ text: dropped, start: body.start + body.text.length - dropped.length }];
+  const [whole, before = '', dropped] = /^(drop\s+)([^\s(!=]+)(?=$|\s*!\s*trap$)/.exec(body.text) ?? [];
+  if (whole !== undefined && dropped !== undefined) {
+    const args = [{ text: dropped, start: body.start + before.length }];
+    const fails = whole.length < body.text.length;
     const name = { text: 'drop', start: body.start };
     return {
       start,
@@ -30,9 +31,9 @@ export function readStub({ body, start, end }: Item): StubText | Problem {
       variable: null,
       name,
       args,
-      callEnd: body.start + body.text.length,
+      callEnd: body.start + whole.length,
       drop: true,
-      answer: { kind: 'none' },
+      answer: { kind: fails ? 'trap' : 'none' },
     };
   }
   const call = readHead(body);

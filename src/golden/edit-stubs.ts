@@ -1,41 +1,69 @@
 import type { ImportCall, StepDone } from '../hosts/protocol.ts';
-import { findByPath, importText } from './import-text.ts';
+import { isDrop, stubLine } from './import-text.ts';
 import { matchesStub } from './judge-imports.ts';
-import type { PlannedStep } from './plan-step.ts';
+import type { PlannedStep, PlannedStub } from './plan-step.ts';
 import { type Edit, removal } from './source.ts';
 import type { NameTable } from './spelling.ts';
 
+interface StubEdits {
+  readonly edits: readonly Edit[];
+  /** A call has no answer yet: what the step would come to is not known. */
+  readonly open: boolean;
+}
+
 /**
- * The edits that make the `<` lines of a step list the calls that were made; `open` where one of them has no answer
- * yet. A call with other arguments loses its answer: it was given to another question.
+ * The edits that make the `<` lines of a step list the calls that were made. A call with other arguments loses its
+ * answer: it was given to another question. Drops, which nobody answers, come and go without touching the lines around them.
+ * @param caseText in which a new handle's name must be new
  */
 export function stubEdits(
   step: PlannedStep,
   { imports: calls, outcome }: StepDone,
   table: NameTable,
-): { readonly edits: readonly Edit[]; readonly open: boolean } {
+  caseText: string,
+): StubEdits {
   const edits: Edit[] = [];
-  for (const [index, call] of calls.entries()) {
-    const stub = step.stubs[index];
-    if (stub !== undefined && matchesStub(stub, call)) {
-      if (stub.send === null) return { edits, open: true };
-      continue;
-    }
-    const text = stubLine(call, table);
+  const waiting = [...step.stubs];
+  const insert = (call: ImportCall, before: PlannedStub | undefined) => {
+    const text = stubLine(call, table, (resource) => freeName(resource, caseText));
     const end = step.text.end;
-    edits.push(stub === undefined ? { start: end, end, text: `\n${text}` } : { ...spanOf(stub.text), text });
-    return { edits, open: true };
+    edits.push(
+      before === undefined
+        ? { start: end, end, text: `\n${text}` }
+        : { start: before.text.start, end: before.text.start, text: `${text}\n` },
+    );
+  };
+  for (const call of calls) {
+    const next = skipDrops(call, waiting, edits);
+    if (next !== undefined && matchesStub(next, call)) {
+      if (next.send === null) return { edits, open: true };
+      waiting.shift();
+    } else if (isDrop(call) || next === undefined) {
+      insert(call, next);
+      if (!isDrop(call)) return { edits, open: true };
+    } else {
+      const text = stubLine(call, table, (resource) => freeName(resource, caseText));
+      edits.push({ start: next.text.start, end: next.text.end, text });
+      return { edits, open: true };
+    }
   }
-  const unasked = outcome.kind === 'result' ? step.stubs.slice(calls.length) : [];
+  const unasked = outcome.kind === 'result' ? waiting : [];
   return { edits: [...edits, ...unasked.map(({ text }) => removal(text))], open: false };
 }
 
-const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
+/** The line that a call is to be compared with: drops that did not come before it are taken out. */
+function skipDrops(call: ImportCall, waiting: PlannedStub[], edits: Edit[]): PlannedStub | undefined {
+  const match = waiting.findIndex((stub) => matchesStub(stub, call));
+  const between = waiting.slice(0, Math.max(match, 0));
+  if (!between.every(({ text }) => text.drop)) return waiting[0];
+  for (const { text } of between) edits.push(removal(text));
+  waiting.splice(0, between.length);
+  return waiting[0];
+}
 
-/** `< f(x) = ?`; without a result nothing is asked for, and a handle needs a variable only. */
-function stubLine(call: ImportCall, table: NameTable): string {
-  const result = findByPath(table, call.importPath)?.func.result ?? null;
-  const text = importText(call, table);
-  if (result === null) return `< ${text}`;
-  return result.kind === 'own' ? `< ${result.resource.name}-1 = ${text}` : `< ${text} = ?`;
+function freeName(resource: string, caseText: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = `${resource}-${count}`;
+    if (!new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(caseText)) return name;
+  }
 }

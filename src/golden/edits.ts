@@ -23,10 +23,11 @@ export function caseEdits(plan: CasePlan, result: RunResult, bench: Bench): read
   if (atStart !== null) return trappedAtStart(plan.case, atStart.outcome, bench);
   const stderr = Buffer.from(result.done?.stderr ?? '', 'base64').toString();
   const edits: Edit[] = [];
+  const caseText = bench.source.text.slice(plan.case.start, plan.case.end);
   for (const [index, step] of plan.steps.entries()) {
     const done = outcomeOf(result.steps, index);
     if (done === null) return unfinished(plan, result, step, bench);
-    const stubs = stubEdits(step, done, plan.scope.imports);
+    const stubs = stubEdits(step, done, plan.scope.imports, caseText);
     edits.push(...stubs.edits);
     // Without an answer from the host nobody knows what the component would have done.
     if (stubs.open) return edits;

@@ -4,15 +4,22 @@ import type { Problem } from './problem.ts';
 import { findFunction, type NameTable, type Target } from './spelling.ts';
 import type { Piece } from './transcript.ts';
 
-/** The variables of a case, on the guest's side or on the host's, as far as its steps are planned. */
+/** The variables of a case, of the component's resources or of the host's, as far as its steps are planned. */
 export interface Handles {
+  readonly owner: 'guest' | 'host';
   readonly live: Map<string, TypeName>;
-  /** Passed by value, or dropped. */
+  /** Passed by value, or dropped. Of the host's: with the host, which may lend them or hand them over again. */
   readonly gone: Set<string>;
 }
 
+export const noHandles = (owner: Handles['owner']): Handles => ({
+  owner,
+  live: new Map(),
+  gone: new Set(),
+});
+
 /** A handle inside a value, with the type that asks for it. */
-interface HandleUse {
+export interface HandleUse {
   readonly variable: string;
   readonly type: Extract<ValType, { kind: 'own' | 'borrow' }>;
 }
@@ -34,7 +41,7 @@ export function findCallee(table: NameTable, handles: Handles, name: Piece): Cal
     const target = findFunction(table, name.text, name.start);
     return 'at' in target ? target : { target, self: null };
   }
-  const gone = checkLive(handles, variable, name.start);
+  const gone = handles.owner === 'guest' ? checkLive(handles, variable, name.start) : null;
   if (gone !== null) return gone;
   const methods = table.targets.filter(
     ({ func: { role } }) => role.kind === 'method' && sameResource(role.resource, resource),
@@ -54,7 +61,7 @@ export function findCallee(table: NameTable, handles: Handles, name: Piece): Cal
 function resourceOf(table: NameTable, handles: Handles, variable: string): TypeName | null {
   const bound = handles.live.get(variable);
   if (bound !== undefined) return bound;
-  const numbered = /^(.+)-\d+$/.exec(variable)?.[1];
+  const numbered = handles.owner === 'guest' ? /^(.+)-\d+$/.exec(variable)?.[1] : undefined;
   if (numbered === undefined || table.reserved.has(variable)) return null;
   const roles = table.targets.map(({ func }) => func.role);
   const role = roles.find((one) => one.kind === 'method' && one.resource.name === numbered);
@@ -63,22 +70,27 @@ function resourceOf(table: NameTable, handles: Handles, variable: string): TypeN
 
 export function checkLive(handles: Handles, variable: string, at: number): Problem | null {
   if (!handles.gone.has(variable)) return null;
+  if (handles.owner === 'host') {
+    const message = `the component does not own "${variable}" here: its host has it`;
+    return { at, message, hint: `hand it over first, or name a handle that the component was given` };
+  }
   const message = `the handle "${variable}" was passed by value before and is gone`;
   return { at, message, hint: 'make a new one, or call it before it is passed' };
 }
 
 /** Checks the handles inside an argument against what the variables hold; those passed by value are gone afterwards. */
-export function passHandles(handles: Handles, value: Value, type: ValType, at: number): Problem | null {
-  for (const { variable, type: wanted } of handlesIn(value, type)) {
+export function passHandles(handles: Handles, uses: readonly HandleUse[], at: number): Problem | null {
+  for (const { variable, type: wanted } of uses) {
     const held = handles.live.get(variable);
-    if (held === undefined && !/-\d+$/.test(variable)) {
+    if (held === undefined && (handles.owner === 'host' || !/-\d+$/.test(variable))) {
       const live = [...handles.live.keys()].join(', ') || 'none';
       return { at, message: `there is no handle "${variable}"`, hint: `the handles here are: ${live}` };
     }
     if (held !== undefined && !sameResource(held, wanted.resource)) {
       return { at, message: `"${variable}" is a ${held.name}, not a ${wanted.resource.name}` };
     }
-    const gone = checkLive(handles, variable, at);
+    const lent = handles.owner === 'host' && wanted.kind === 'borrow';
+    const gone = lent ? null : checkLive(handles, variable, at);
     if (gone !== null) return gone;
     if (wanted.kind === 'own') handles.gone.add(variable);
   }
@@ -97,7 +109,7 @@ export function bindHandle(handles: Handles, variable: string, resource: TypeNam
   handles.gone.delete(variable);
 }
 
-function handlesIn(value: Value, type: ValType): HandleUse[] {
+export function handlesIn(value: Value, type: ValType): HandleUse[] {
   const inner = (part: Value | null | undefined, partType: ValType | null | undefined) =>
     part == null || partType == null ? [] : handlesIn(part, partType);
   switch (type.kind) {

@@ -11,6 +11,21 @@ export function importText({ importPath, args }: ImportCall, imports: NameTable)
   return `${findByPath(imports, importPath)?.full ?? importPath.join('.')}(${args.join(', ')})`;
 }
 
+/** The `<` line that records a call: `< f(x) = ?`; without a result nothing is asked for, and a handle needs a variable only. */
+export function stubLine(
+  call: ImportCall,
+  imports: NameTable,
+  freeName: (resource: string) => string,
+): string {
+  const result = findByPath(imports, call.importPath)?.func.result ?? null;
+  const text = importText(call, imports);
+  if (result === null) return `< ${text}`;
+  return result.kind === 'own' ? `< ${freeName(result.resource.name)} = ${text}` : `< ${text} = ?`;
+}
+
+export const isDrop = ({ importPath }: ImportCall) =>
+  importPath.at(-1)?.startsWith('[resource-drop]') ?? false;
+
 export function findByPath({ targets }: NameTable, path: ImportCall['importPath']) {
   const key = path.join('\0');
   return targets.find((target) => target.path.join('\0') === key) ?? null;

@@ -3,7 +3,7 @@ import { finding } from '../check/make-finding.ts';
 import type { ImportCall } from '../hosts/protocol.ts';
 import { equalValues } from '../wave/compare.ts';
 import { parseValue } from '../wave/parse.ts';
-import { importText } from './import-text.ts';
+import { importText, isDrop, stubLine } from './import-text.ts';
 import type { PlannedStep, PlannedStub } from './plan-step.ts';
 import { locate } from './source.ts';
 import type { NameTable } from './spelling.ts';
@@ -20,10 +20,12 @@ export function judgeImports(
   for (const [index, call] of calls.entries()) {
     const stub = step.stubs[index];
     const actual = importText(call, imports);
-    if (stub === undefined) return unlisted(step, actual, bench);
+    if (stub === undefined) return unlisted(step, call, imports, bench);
     const location = locate(bench.source, stub.text.start);
     if (!matchesStub(stub, call)) {
-      const message = `the component asks its host something else: ${inline(actual)}`;
+      const message = isDrop(call)
+        ? `the component drops ${call.args.join()}, and another call was to come`
+        : `the component asks its host something else: ${inline(actual)}`;
       const expected = shown(bench.source.text.slice(stub.text.name.start, stub.text.callEnd));
       const hint = `mend the code; or have the call recorded: \`${bench.accept}\``;
       return finding('golden/mismatch', { message, hint, expected, actual: shown(actual), location });
@@ -42,7 +44,9 @@ export function judgeUnasked(step: PlannedStep, calls: readonly ImportCall[], be
   if (stub === undefined) return null;
   const asked = bench.source.text.slice(stub.text.name.start, stub.text.callEnd);
   return finding('golden/mismatch', {
-    message: `the component does not ask its host ${inline(asked)}`,
+    message: stub.text.drop
+      ? `the component does not drop ${stub.send?.args?.join() ?? asked}`
+      : `the component does not ask its host ${inline(asked)}`,
     hint: `mend the code; or have the line removed: \`${bench.accept}\``,
     expected: shown(asked),
     location: locate(bench.source, stub.text.start),
@@ -60,11 +64,17 @@ export function matchesStub({ path, args, types }: PlannedStub, call: ImportCall
   });
 }
 
-function unlisted(step: PlannedStep, actual: string, bench: Bench): Finding {
+function unlisted(step: PlannedStep, call: ImportCall, imports: NameTable, bench: Bench): Finding {
+  const actual = shown(stubLine(call, imports, (resource) => `${resource}-1`));
+  const location = locate(bench.source, step.text.start);
+  if (isDrop(call)) {
+    const message = `the component drops ${call.args.join()}, and the transcript does not say so`;
+    return finding('golden/mismatch', { message, hint: `\`${bench.accept}\` records it`, actual, location });
+  }
   return finding('golden/missing', {
-    message: `the component asks its host ${inline(actual)}, and the transcript has no answer`,
+    message: `the component asks its host ${inline(importText(call, imports))}, and the transcript has no answer`,
     hint: `\`${bench.accept}\` records the call; then fill in its answer`,
-    actual: shown(`< ${actual} = ?`),
-    location: locate(bench.source, step.text.start),
+    actual,
+    location,
   });
 }

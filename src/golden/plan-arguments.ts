@@ -1,16 +1,19 @@
 import { typeName } from '../wave/type-name.ts';
 import type { Value } from '../wave/value.ts';
-import { type Callee, type Handles, passHandles } from './handles.ts';
+import { type Callee, type HandleUse, handlesIn } from './handles.ts';
 import type { Files } from './plan.ts';
 import { isProblem, type Problem } from './problem.ts';
 import type { StepText } from './transcript.ts';
 import { readTyped } from './values.ts';
 
+/** Why the handles inside an argument cannot be passed; null where they can, and are. */
+type PassHandles = (uses: readonly HandleUse[], at: number) => Problem | null;
+
 /** The values between a call's parentheses, each by the type of its parameter. */
 export function planArguments(
   { args, callEnd }: Pick<StepText, 'args' | 'callEnd'>,
   { target: { func, full } }: Pick<Callee, 'target'>,
-  handles: Handles,
+  pass: PassHandles,
   files: Files,
 ): Value[] | Problem {
   const { params } = func;
@@ -29,7 +32,7 @@ export function planArguments(
     if (argument === undefined) continue;
     const value = readTyped(argument, param.type, files);
     if (isProblem(value)) return value;
-    const wrong = passHandles(handles, value, param.type, argument.start);
+    const wrong = pass(handlesIn(value, param.type), argument.start);
     if (wrong !== null) return wrong;
     values.push(value);
   }

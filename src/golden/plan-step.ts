@@ -4,7 +4,16 @@ import { typeName } from '../wave/type-name.ts';
 import type { Value } from '../wave/value.ts';
 import type { Func, ValType } from '../wit/model.ts';
 import { whyUncallable } from './callable.ts';
-import { bindHandle, checkVariable, findCallee, type Handles } from './handles.ts';
+import {
+  bindHandle,
+  checkVariable,
+  findCallee,
+  type Handles,
+  type HandleUse,
+  handlesIn,
+  passHandles,
+} from './handles.ts';
+import { handOver, takeBack } from './host-handles.ts';
 import type { Files, Scope } from './plan.ts';
 import { planArguments } from './plan-arguments.ts';
 import { planStubs } from './plan-stub.ts';
@@ -58,13 +67,16 @@ export function planStep(
   const { target, self } = callee;
   const uncallable = checkCallable(target, text.name);
   if (uncallable !== null) return uncallable;
-  const args = planArguments(text, callee, state.guest, files);
+  const args = planArguments(text, callee, (uses, at) => passBoth(uses, at, scope, state), files);
   if (isProblem(args)) return args;
   const stubs = planStubs(text.stubs, scope.imports, state.host, files);
   if (isProblem(stubs)) return stubs;
   const expected = expectationOf(text, target.func, files);
   const bound = bind(text, target.func, scope, state.guest);
   if (bound !== null) return bound;
+  if (expected.kind === 'value' && target.func.result !== null) {
+    takeBack(state.host, handlesIn(expected.value, target.func.result));
+  }
   const open = stubs.findIndex(({ send }) => send === null);
   const told = open < 0 ? stubs : stubs.slice(0, open);
   const send: Step = {
@@ -74,6 +86,18 @@ export function planStep(
     stubs: told.flatMap((stub) => stub.send ?? []),
   };
   return { text, target, stubs, expected, send };
+}
+
+/** The component's own handles are passed, those of imported resources are handed over by their host. */
+function passBoth(
+  uses: readonly HandleUse[],
+  at: number,
+  { isHosts }: Scope,
+  state: CaseState,
+): Problem | null {
+  const own = uses.filter(({ type }) => !isHosts(type.resource));
+  const hosts = uses.filter(({ type }) => isHosts(type.resource));
+  return passHandles(state.guest, own, at) ?? handOver(state.host, hosts, at);
 }
 
 function expectationOf({ expected, variable }: StepText, func: Func, files: Files): Expectation {
@@ -114,6 +138,14 @@ function bind(
   if (variable === null) return null;
   const wrong = checkVariable(scope.exports, variable);
   if (wrong !== null) return wrong;
+  if (result?.kind === 'own' && scope.isHosts(result.resource)) {
+    const message = `${name} returns a ${result.resource.name} of the host's, which has a name already`;
+    return {
+      at: variable.start,
+      message,
+      hint: `write the call without \`${variable.text} =\`, and that name as its result`,
+    };
+  }
   if (result?.kind === 'own') {
     bindHandle(handles, variable.text, result.resource);
     return null;

@@ -1,7 +1,16 @@
 import type { Stub } from '../hosts/protocol.ts';
 import { printValue } from '../wave/print.ts';
 import type { ValType } from '../wit/model.ts';
-import { bindHandle, type Callee, checkLive, findCallee, type Handles } from './handles.ts';
+import {
+  type Callee,
+  checkLive,
+  checkVariable,
+  findCallee,
+  type Handles,
+  handlesIn,
+  passHandles,
+} from './handles.ts';
+import { dropHandle, handOver } from './host-handles.ts';
 import type { Files } from './plan.ts';
 import { planArguments } from './plan-arguments.ts';
 import type { PlannedStub } from './plan-step.ts';
@@ -30,10 +39,14 @@ export function planStubs(
 function planDrop(text: StubText, handles: Handles): PlannedStub | Problem {
   const { text: variable, start: at } = text.args[0] ?? text.name;
   const resource = handles.live.get(variable);
-  if (resource === undefined) return { at, message: `there is no handle "${variable}" to drop` };
+  if (resource === undefined) {
+    const known = [...handles.live.keys()].join(', ') || 'none';
+    const hint = `the handles here are: ${known}`;
+    return { at, message: `there is no handle "${variable}" to drop`, hint };
+  }
   const gone = checkLive(handles, variable, at);
   if (gone !== null) return gone;
-  handles.gone.add(variable);
+  dropHandle(handles, variable);
   const name = `[resource-drop]${resource.name}`;
   const importPath = resource.owner === null ? ([name] as const) : ([resource.owner, name] as const);
   const types: ValType[] = [{ kind: 'own', resource }];
@@ -43,20 +56,20 @@ function planDrop(text: StubText, handles: Handles): PlannedStub | Problem {
     path: importPath,
     args,
     types,
-    send: { importPath, args: [variable], answer: null },
+    send: { importPath, args: [variable], answer: text.answer.kind === 'trap' ? { trap: true } : null },
   };
 }
 
 function planStub(text: StubText, imports: NameTable, handles: Handles, files: Files): PlannedStub | Problem {
   const callee = findCallee(imports, handles, text.name);
   if (isProblem(callee)) return callee;
-  const given = planArguments(text, callee, handles, files);
+  const given = planArguments(text, callee, (uses, at) => passHandles(handles, uses, at), files);
   if (isProblem(given)) return given;
   const { path: importPath, func } = callee.target;
   const self = selfOf(callee);
   const args = [...self.map(({ value }) => value), ...given];
   const types = [...self.map(({ type }) => type), ...func.params.map(({ type }) => type)];
-  const answer = answerOf(text, callee, handles, files);
+  const answer = answerOf(text, callee, imports, handles, files);
   if (isProblem(answer)) return answer;
   const send = answer === undefined ? null : { importPath, args: args.map(printValue), answer };
   return { text, path: importPath, args, types, send };
@@ -73,6 +86,7 @@ function selfOf({ self, target }: Callee) {
 function answerOf(
   text: StubText,
   { target: { func, full } }: Callee,
+  imports: NameTable,
   handles: Handles,
   files: Files,
 ): Stub['answer'] | undefined | Problem {
@@ -88,8 +102,9 @@ function answerOf(
         hint: 'write `= value`',
       };
     }
-    bindHandle(handles, variable.text, handle.resource);
-    return variable.text;
+    const use = { variable: variable.text, type: handle };
+    const wrong = checkVariable(imports, variable) ?? handOver(handles, [use], variable.start);
+    return wrong ?? variable.text;
   }
   if (answer.kind !== 'value') {
     const hint = 'write `= value`, or `= ?` to have it asked for';
@@ -99,5 +114,6 @@ function answerOf(
     return { at: answer.value.start, message: `${full} returns nothing`, hint: 'remove the answer' };
   }
   const value = readTyped(answer.value, func.result, files);
-  return isProblem(value) ? value : printValue(value);
+  if (isProblem(value)) return value;
+  return handOver(handles, handlesIn(value, func.result), answer.value.start) ?? printValue(value);
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../check/finding.ts';
 import type { Limits, Run } from '../hosts/protocol.ts';
-import type { World } from '../wit/model.ts';
+import type { TypeName, World } from '../wit/model.ts';
+import { noHandles } from './handles.ts';
+import { importedResources } from './host-handles.ts';
 import { type PlannedStep, planStep } from './plan-step.ts';
 import { invalid, isProblem, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +26,8 @@ export interface Scope {
   readonly exports: NameTable;
   /** Without `wasi:*`, which the host answers itself. */
   readonly imports: NameTable;
+  /** Whether a resource in an exported function's types is one that the component imports. */
+  readonly isHosts: (resource: TypeName) => boolean;
   readonly limits: Limits;
 }
 
@@ -43,7 +47,12 @@ const CLOCK = '946684800000000000';
 
 export function scopeOf(world: World, limits: Limits): Scope {
   const imports = new Map([...world.imports].filter(([key]) => !key.startsWith('wasi:')));
-  return { exports: tabulate(world.exports), imports: tabulate(imports), limits };
+  return {
+    exports: tabulate(world.exports),
+    imports: tabulate(imports),
+    isHosts: importedResources({ ...world, imports }),
+    limits,
+  };
 }
 
 /** Resolves the names of a case and reads its values by type; what is wrong is `golden/invalid`, each at its place. */
@@ -55,10 +64,7 @@ export function planCase(
 ): CasePlan | readonly Finding[] {
   const problems: Problem[] = [];
   const steps: PlannedStep[] = [];
-  const state = {
-    guest: { live: new Map(), gone: new Set<string>() },
-    host: { live: new Map(), gone: new Set<string>() },
-  };
+  const state = { guest: noHandles('guest'), host: noHandles('host') };
   for (const [index, step] of text.steps.entries()) {
     const before = text.steps[index - 1]?.expected.kind;
     if (before === 'trap' || before === 'exit') problems.push(afterTheEnd(step.start, before));
