@@ -38,13 +38,21 @@ interface Line {
   readonly kvPairs?: Readonly<Record<string, string>> | null;
 }
 
-/** Pushes to the repository's workflow, on this machine and without Docker, under the Node that runs this test. */
-export async function runAct(act: string, repository: string, scratch: string): Promise<ActResult> {
+/**
+ * Pushes to the repository's workflow, on this machine and without Docker, under the Node that runs this test.
+ * @param machine instead of this machine's environment
+ */
+export async function runAct(
+  act: string,
+  repository: string,
+  scratch: string,
+  machine: NodeJS.ProcessEnv = process.env,
+): Promise<ActResult> {
   const cache = await mkdtemp(path.join(scratch, 'act-'));
   const { stdout: goCache } = await run('go', ['env', 'GOCACHE']);
   const env = {
-    ...process.env,
-    PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+    ...machine,
+    PATH: [path.dirname(process.execPath), machine.PATH].join(path.delimiter),
     XDG_CACHE_HOME: cache,
     GOCACHE: goCache.trim(),
   };
