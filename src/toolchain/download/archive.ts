@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { CheckError } from '../../errors.ts';
+import { HASHED } from '../install/hash-file.ts';
 import { onDisk } from '../install/on-disk.ts';
 import { SourceFailure } from './failure.ts';
 import { get, type Head, type Network } from './request.ts';
@@ -42,6 +43,7 @@ export async function downloadArchive(
 
 /** @returns the sha256 of what was written */
 async function store(body: Readable, head: Head, wanted: WantedArchive, file: string): Promise<string> {
+  HASHED.publish(file);
   const hash = createHash('sha256');
   const handle = await onDisk(() => open(file, 'wx', 0o600));
   let bytes = 0;

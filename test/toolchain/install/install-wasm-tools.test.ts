@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import * as toolCache from '@actions/tool-cache';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ToolchainConfig } from '../../../src/config/config.ts';
 import { cacheRoot } from '../../../src/toolchain/install/cache-root.ts';
+import { HASHED } from '../../../src/toolchain/install/hash-file.ts';
 import { makeStaging } from '../../../src/toolchain/install/staging.ts';
 import { installWasmTools } from '../../../src/toolchain/install-wasm-tools.ts';
 import { findWasmTools } from '../../../src/toolchain/wasm-tools.ts';
@@ -61,6 +62,17 @@ function machine() {
   return { cache, notes, find, directory, entry, tool: path.join(entry, 'wasm-tools') };
 }
 
+/** Names of the files that were hashed since the last time. */
+function listenToHashes(): () => string[] {
+  const files: string[] = [];
+  const hear = (file: unknown) => files.push(path.basename(String(file)));
+  HASHED.subscribe(hear);
+  onTestFinished(() => {
+    HASHED.unsubscribe(hear);
+  });
+  return () => files.splice(0).sort();
+}
+
 const installed = (directory: string) => readdirSync(directory).sort();
 
 describe.skipIf(process.platform === 'win32')('wasm-tools from a mirror', () => {
@@ -81,6 +93,21 @@ describe.skipIf(process.platform === 'win32')('wasm-tools from a mirror', () => 
     vi.stubEnv('RUNNER_TOOL_CACHE', cache);
     expect(toolCache.find('component-check-wasm-tools', VERSION)).toBe(path.dirname(tool));
     vi.unstubAllEnvs();
+  });
+
+  test('nothing is hashed twice: the archive and the program when they come, a program again where it was touched', async () => {
+    const server = await serveForTest({ [releasePath(VERSION)]: send(TOOL) });
+    const { find, tool } = machine();
+    const hashed = listenToHashes();
+    await find({ mirror: server.url });
+    expect(hashed()).toEqual(['archive', 'wasm-tools']);
+    await find({ mirror: server.url });
+    await find({ offline: true });
+    expect(hashed()).toEqual([]);
+    utimesSync(tool, new Date(), new Date());
+    await find({ offline: true });
+    await find({ offline: true });
+    expect(hashed()).toEqual(['wasm-tools']);
   });
 
   test('A32 is taken by its own path, whatever stands on PATH', async () => {
