@@ -1,4 +1,5 @@
 import type { Base } from '../baseline/base.ts';
+import type { CompatConfig } from '../config/config.ts';
 import { type Change, compareWorlds } from '../wit/compat.ts';
 import { type Bump, nextVersion, saysBump } from '../wit/compat-bump.ts';
 import { findExtern, isTypesOnly } from '../wit/difference.ts';
@@ -95,28 +96,23 @@ export function judgeCompat(
   const to = versionOf(name, evidence.actual, owner);
   const bump = bumpOf(changes);
   const announced = compat.bump === 'package' && from !== null && to !== null && saysBump(from, to, 'track');
-  const label = compat.label !== null && labels.includes(compat.label) ? compat.label : null;
+  const isCapability = (change: Change) =>
+    addsImport(change) && base.imports !== null && !isDeclared(evidence.wanted, change.path[0] ?? '');
   const judged = changes.map((change): JudgedChange => {
-    const capability =
-      addsImport(change) && base.imports !== null && !isDeclared(evidence.wanted, change.path[0] ?? '');
-    return {
-      ...change,
-      capability,
-      accepted: whyAccepted(change) ?? (announced && !capability ? `version ${to} says so` : null),
-    };
+    const capability = isCapability(change);
+    if (change.effect !== 'breaking') return { ...change, capability, accepted: null };
+    const version = announced && !capability ? `version ${to} says so` : null;
+    return { ...change, capability, accepted: whyAccepted(change, compat, labels) ?? version };
   });
-  function whyAccepted({ effect, path }: Change): string | null {
-    if (effect !== 'breaking') return null;
-    if (label !== null) return `the label \`${label}\` accepts it`;
-    return compat.accept.includes(path.join('.')) ? '`compat.accept` lists it' : null;
-  }
-  return {
-    base,
-    package: owner,
-    from,
-    to,
-    bump,
-    suggested: from === null ? null : nextVersion(from, bump),
-    changes: judged,
-  };
+  const suggested = from === null ? null : nextVersion(from, bump);
+  return { base, package: owner, from, to, bump, suggested, changes: judged };
+}
+
+function whyAccepted(
+  { path }: Change,
+  { accept, label }: CompatConfig,
+  labels: readonly string[],
+): string | null {
+  if (label !== null && labels.includes(label)) return `the label \`${label}\` accepts it`;
+  return accept.includes(path.join('.')) ? '`compat.accept` lists it' : null;
 }

@@ -55,6 +55,8 @@ export function funcChanges(before: Func, after: Func): string[] {
 
 const labels = (names: readonly string[]): Labelled[] => names.map((name) => ({ name, type: null }));
 
+const a = (noun: string) => (noun === 'enum' ? 'an enum' : noun === 'flags' ? noun : `a ${noun}`);
+
 /** How a declared type of one name differs. */
 export function declChanges(before: TypeDecl, after: TypeDecl): string[] {
   if (before.kind === 'resource' && after.kind === 'resource') return ['stands for another resource'];
@@ -67,6 +69,6 @@ export function declChanges(before: TypeDecl, after: TypeDecl): string[] {
     return labelChanges('case', labels(old.cases), labels(now.cases));
   if (old.kind === 'flags' && now.kind === 'flags')
     return labelChanges('flag', labels(old.flags), labels(now.flags));
-  if ('name' in old && 'name' in now) return [`is a ${now.kind}, was a ${old.kind}`];
+  if ('name' in old && 'name' in now) return [`is ${a(now.kind)}, was ${a(old.kind)}`];
   return [typeChange(old, now)];
 }
