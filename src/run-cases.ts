@@ -2,10 +2,9 @@ import path from 'node:path';
 import type { Artifact } from './build/artifact.ts';
 import type { GoldenEvidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
-import { describeChanges } from './golden/describe-changes.ts';
-import { type GoldenFiles, readGolden } from './golden/read.ts';
+import type { GoldenFiles } from './golden/read.ts';
 import { type GoldenRun, runGolden } from './golden/run.ts';
-import { updateGolden } from './golden/update.ts';
+import { isStopped, updateGolden } from './golden/update.ts';
 import type { Host } from './hosts/host.ts';
 import { type FailedStart, tryStart } from './hosts/start.ts';
 import type { Session } from './session.ts';
@@ -64,10 +63,10 @@ async function run(
     twice: request.twice,
   };
   if (!request.update) return runGolden(run);
-  const { changes, findings } = await updateGolden(run);
-  const stopped = findings.some(({ severity }) => severity === 'error');
-  request.progress.note(describeChanges(changes, stopped));
-  if (stopped) return { results: [], findings };
-  const updated = await readGolden(component, config.root);
-  return runGolden({ ...run, files: updated ?? files });
+  // Written when all components are through: `finishUpdates`.
+  const update = await updateGolden(run);
+  session.updates.set(component.name, update);
+  return isStopped(update)
+    ? { results: [], findings: update.findings }
+    : runGolden({ ...run, files: update.files });
 }

@@ -1,6 +1,7 @@
 import type { BuildContext } from './build/context.ts';
 import type { ComponentConfig, Config } from './config/config.ts';
 import type { GoldenFiles } from './golden/read.ts';
+import type { Update } from './golden/update.ts';
 import type { Host } from './hosts/host.ts';
 import type { VerifyRequest } from './request.ts';
 import { findTools } from './toolchain/find-tools.ts';
@@ -12,6 +13,8 @@ export interface Session {
   readonly build: BuildContext;
   /** The transcripts of each component, read before anything ran; null where it has none and none were asked for. */
   readonly golden: ReadonlyMap<ComponentConfig, GoldenFiles | null>;
+  /** What `golden --update` would write, by component; filled as they are verified. */
+  readonly updates: Map<string, Update>;
   /** @throws CheckError `host-failed` */
   readonly host: (component: ComponentConfig) => Promise<Host>;
 }
@@ -46,5 +49,12 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
     stateDir,
     progress: progress.step,
   };
-  return { request, config, build, golden, host: (component) => request.hosts.host(needs(component)) };
+  return {
+    request,
+    config,
+    build,
+    golden,
+    updates: new Map(),
+    host: (component) => request.hosts.host(needs(component)),
+  };
 }

@@ -2,6 +2,7 @@ import { assembleReport, reportErrors } from './assemble.ts';
 import { headCommit } from './commit.ts';
 import type { ComponentConfig, Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
+import { finishUpdates } from './finish-updates.ts';
 import { type GoldenFiles, readGolden } from './golden/read.ts';
 import { refuseUpdateInCi } from './golden/update.ts';
 import { placesOf, refuseLink } from './out-dir.ts';
@@ -31,6 +32,11 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
       components.push(report);
       baseline ??= base;
       if (failure !== null) errors.push(...reportErrors(failure));
+    }
+    if (request.update) {
+      const finished = await finishUpdates(components, session);
+      components.splice(0, components.length, ...finished.components);
+      if (finished.failure !== null) errors.push(...reportErrors(finished.failure));
     }
   } catch (thrown) {
     errors.push(...reportErrors(thrown));

@@ -4,8 +4,8 @@ import { caseEdits } from './edits.ts';
 import { type Job, listJobs } from './jobs.ts';
 import { parseTranscript } from './parse.ts';
 import { loadHosts, runJobs } from './pool.ts';
-import { findChanged, type TranscriptFile } from './read.ts';
-import { replaceFiles } from './replace.ts';
+import { findChanged, type GoldenFiles, type TranscriptFile } from './read.ts';
+import type { Replacement } from './replace.ts';
 import type { GoldenRun } from './run.ts';
 import { runPlan } from './run-case.ts';
 import { applyEdits, type Edit, lineOf } from './source.ts';
@@ -21,11 +21,19 @@ export interface Change {
   readonly text: string;
 }
 
+/** What `--update` would do to the transcripts of one component; `writeUpdates` does it. */
 export interface Update {
-  /** What was written; empty where nothing had to be, or where findings stopped it. */
+  /** Empty where nothing has to change, or where findings stopped it. */
   readonly changes: readonly Change[];
-  /** Why no file was touched. */
+  /** Why no file may be touched. */
   readonly findings: readonly Finding[];
+  readonly replacements: readonly Replacement[];
+  /** The transcripts as they will be. */
+  readonly files: GoldenFiles;
+}
+
+export function isStopped({ findings }: Pick<Update, 'findings'>): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 interface CaseUpdate {
@@ -35,8 +43,8 @@ interface CaseUpdate {
 }
 
 /**
- * `golden --update`: writes what each case came to into its transcript. All files or none.
- * @throws CheckError `host-failed` where a host cannot load the component, `file-unreadable` where a file cannot be written
+ * `golden --update`: what each case came to, as edits of its transcript. Nothing is written.
+ * @throws CheckError `host-failed` where a host cannot load the component
  */
 export async function updateGolden(run: GoldenRun): Promise<Update> {
   const jobs = oneEach(listJobs(run));
@@ -57,9 +65,14 @@ export async function updateGolden(run: GoldenRun): Promise<Update> {
     ...cases.flatMap((one) => one.findings),
     ...(await findChanged(run.files, run.root)),
   ];
-  if (findings.some(({ severity }) => severity === 'error')) return { changes: [], findings };
-  await replaceFiles(run.files.transcripts.flatMap((file) => rewrite(file, cases)));
-  return { changes: cases.flatMap(changesOf), findings };
+  if (isStopped({ findings })) return { changes: [], findings, replacements: [], files: run.files };
+  const rewritten = run.files.transcripts.map((file) => rewrite(file, cases));
+  return {
+    changes: cases.flatMap(changesOf),
+    findings,
+    replacements: rewritten.flatMap(({ replacement }) => replacement ?? []),
+    files: { ...run.files, transcripts: rewritten.map(({ file }) => file) },
+  };
 }
 
 /** Said before anything is built. @throws CheckError `usage` under CI */
@@ -81,21 +94,24 @@ function oneEach(jobs: readonly Job[]): Job[] {
   return [...chosen.values()];
 }
 
-function rewrite(
-  file: TranscriptFile,
-  cases: readonly CaseUpdate[],
-): { path: string; before: string; after: string }[] {
+interface Rewritten {
+  readonly file: TranscriptFile;
+  /** Null where nothing in it changes. */
+  readonly replacement: Replacement | null;
+}
+
+function rewrite(file: TranscriptFile, cases: readonly CaseUpdate[]): Rewritten {
   const edits = cases.filter(({ job }) => job.file === file).flatMap((one) => one.edits);
-  if (edits.length === 0) return [];
+  if (edits.length === 0) return { file, replacement: null };
   const { source } = file.transcript;
   const after = applyEdits(source, edits);
-  const { problems, cases: read } = parseTranscript(source.file, after);
-  if (problems.length > 0 || read.some((one) => one.problems.length > 0)) {
+  const transcript = parseTranscript(source.file, after);
+  if (transcript.problems.length > 0 || transcript.cases.some((one) => one.problems.length > 0)) {
     throw new CheckError('internal', `the update of ${source.file} would not read back`, {
       hint: 'no file was changed; please report this with the transcript',
     });
   }
-  return [{ path: file.path, before: source.original, after }];
+  return { file: { ...file, transcript }, replacement: { path: file.path, before: source.original, after } };
 }
 
 function changesOf({ job: { text, bench }, edits }: CaseUpdate): Change[] {

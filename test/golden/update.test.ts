@@ -6,6 +6,7 @@ import { describeChanges } from '../../src/golden/describe-changes.ts';
 import { replaceFiles } from '../../src/golden/replace.ts';
 import { runGolden } from '../../src/golden/run.ts';
 import { refuseUpdateInCi, updateGolden } from '../../src/golden/update.ts';
+import { writeUpdates } from '../../src/golden/write-updates.ts';
 import { printValue } from '../../src/wave/print.ts';
 import { type Act, fakeHost, type Guest, gives, traps } from './fake-host.ts';
 import { goldenRun, type Workspace, workspace } from './workspace.ts';
@@ -13,7 +14,9 @@ import { goldenRun, type Workspace, workspace } from './workspace.ts';
 const FILE = 'testdata/a.transcript';
 
 async function update(space: Workspace, guest: Guest) {
-  return updateGolden(await goldenRun(space, [fakeHost(guest)]));
+  const made = await updateGolden(await goldenRun(space, [fakeHost(guest)]));
+  await writeUpdates(new Map([['a', made]]), ['a']);
+  return made;
 }
 
 /** The text after `--update`; it must read back, pass, and stay as it is under a second one. */
@@ -173,6 +176,58 @@ describe('golden --update touches no file', () => {
     expect(space.read(FILE)).toBe('> echo("a")\n');
   });
 
+  it('where another component of the run cannot be updated', async () => {
+    const spaces = [workspace({ [FILE]: '> echo("a")\n' }), workspace({ [FILE]: '> spin()\n> spin()\n' })];
+    const [a, b] = await Promise.all(
+      spaces.map(async (space) =>
+        updateGolden(
+          await goldenRun(space, [
+            fakeHost((step, run) => (step.exportPath[0] === 'spin' ? traps('panic: x') : echo(step, run))),
+          ]),
+        ),
+      ),
+    );
+    if (a === undefined || b === undefined) throw new Error('two updates');
+    expect(a.changes).toHaveLength(1);
+    const both = new Map([
+      ['a', a],
+      ['b', b],
+    ]);
+    expect(await writeUpdates(both, ['a', 'b'])).toMatch(/^b could not be updated/);
+    expect(await writeUpdates(new Map([['a', a]]), ['a', 'b'])).toMatch(/^b could not be updated/);
+    expect(spaces[0]?.read(FILE)).toBe('> echo("a")\n');
+    expect(await writeUpdates(new Map([['a', a]]), ['a'])).toBeNull();
+    expect(spaces[0]?.read(FILE)).toBe('> echo("a")\n"a"\n');
+  });
+
+  it('where two components that share a file answer differently', async () => {
+    const space = workspace({ [FILE]: '> echo("a")\n' });
+    const run = async (value: string) =>
+      updateGolden(await goldenRun(space, [fakeHost(always(gives(value)))]));
+    const [one, other] = [await run('"1"'), await run('"2"')];
+    const clash = writeUpdates(
+      new Map([
+        ['a', one],
+        ['b', other],
+      ]),
+      ['a', 'b'],
+    );
+    await expect(clash).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining(`${FILE} is a transcript of a and b`),
+    });
+    expect(
+      await writeUpdates(
+        new Map([
+          ['a', one],
+          ['b', one],
+        ]),
+        ['a', 'b'],
+      ),
+    ).toBeNull();
+    expect(space.read(FILE)).toBe('> echo("a")\n"1"\n');
+  });
+
   it('under CI=true (E02)', () => {
     const refused = expect.objectContaining({ code: 'usage', exitCode: 2 });
     expect(() => refuseUpdateInCi({ CI: 'true' })).toThrow(refused);
@@ -231,10 +286,10 @@ describe('what is said of an update', () => {
   const change = { file: 'testdata/a.transcript', line: 2, name: 'a', text: '6 → 7' };
 
   it('lists each place, and says why there is none where an error stopped it', () => {
-    expect(describeChanges([change], false)).toBe('1 place rewritten\ntestdata/a.transcript:2  a  6 → 7');
-    expect(describeChanges([], false)).toBe('0 places rewritten');
-    expect(describeChanges([], true)).toBe(
-      '0 places rewritten: nothing was written, because of the error below',
+    expect(describeChanges([change], null)).toBe('1 place rewritten\ntestdata/a.transcript:2  a  6 → 7');
+    expect(describeChanges([], null)).toBe('0 places rewritten');
+    expect(describeChanges([change], 'b could not be updated')).toBe(
+      '0 places rewritten: b could not be updated',
     );
   });
 });
