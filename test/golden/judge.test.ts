@@ -87,7 +87,22 @@ describe('results', () => {
   });
 });
 
+it('a case that did not end tells how long it ran', () => {
+  const { plan, bench } = planned('> spin()');
+  const result: RunResult = { steps: [], done: null, failure: { kind: 'timeout' }, durationMs: 1234.5 };
+  expect(judgeCase(plan, result, 'v8', bench)).toMatchObject({ status: 'failed', durationMs: 1234.5 });
+});
+
 describe('traps', () => {
+  it.each([
+    ['! trap go-panik', trap('go-panic', 'unreachable'), 'did you mean `! trap go-panic`?'],
+    ['! trap stackoverflow', trap('stack-overflow', 'call stack'), 'did you mean `! trap stack-overflow`?'],
+    ['! trap something else', trap('go-panic', 'unreachable'), 'write `! trap go-panic`'],
+    ['! trap go-oom', trap('go-panic', 'unreachable'), 'write `! trap go-panic`'],
+  ])('%s is told from the class that was almost written', (line, act, hint) => {
+    expect(judge(`> spin()\n${line}`, act).finding?.hint).toContain(hint);
+  });
+
   const panic = 'panic: boom [recovered]';
   it('are golden/trap where none is expected', () => {
     expect(judge('> spin()', trap('go-panic', panic)).finding).toMatchObject({

@@ -86,6 +86,7 @@ describe.each(NODES)('a Go component under $name', ({ nodePath }) => {
     const started = performance.now();
     const result = await runCase(host, [order('count'), order('spin')], { limits: { timeoutMs: 700 } });
     expect(summary(result)).toEqual(['= "1"', 'timeout']);
+    expect(result.durationMs).toBeGreaterThanOrEqual(700);
     expect(performance.now() - started).toBeLessThan(4_000);
     expect(await answer('count')).toBe('1');
   });

@@ -20,9 +20,33 @@ const BREAKS = [
   "'});",
   "']; }",
   '\\u0027',
+  "'+",
+  '"+',
+  '`+',
+  "']()",
+  "'] = ",
+  "')",
+  '")]',
+  "' }",
+  "'\t",
+  "';/*",
+  '/*',
+  '<!--',
+  '</script>',
+  '\0',
+  '\x1b[0m',
+  '\u202e',
+  '\ufeff',
+  '\u0085',
 ];
-const PAYLOADS = ["throw Error('RAN')", 'process.exit(0)', "import('node:net')", "console.log('RAN')"];
-const ENDS = [';//', ";'"];
+const PAYLOADS = [
+  "throw Error('RAN')",
+  'process.exit(0)',
+  "import('node:net')",
+  "console.log('RAN')",
+  'this.constructor',
+];
+const ENDS = [';//', ";'", '`', '*/'];
 
 const names = BREAKS.flatMap((start) =>
   PAYLOADS.flatMap((payload) => ENDS.map((end) => `a${start}${payload}${end}`)),
@@ -56,12 +80,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.end());
 
-test(`none of ${names.length * PLACES.length} hostile names gets as far as jco`, async () => {
-  for (const name of names) {
-    for (const place of PLACES) {
-      const answer = await load(host, await writeWat('hostile', place(name)));
-      expect(answer, JSON.stringify(name)).toMatchObject({ type: 'error', code: 'hostile-name' });
-    }
+test(`none of ${names.length} hostile names gets as far as jco`, async () => {
+  expect(names.length).toBeGreaterThan(500);
+  for (const [index, name] of names.entries()) {
+    const place = PLACES[index % PLACES.length];
+    const answer = await load(host, await writeWat('hostile', place?.(name) ?? ''));
+    expect(answer, JSON.stringify(name)).toMatchObject({ type: 'error', code: 'hostile-name' });
   }
 });
 

@@ -5,6 +5,8 @@ import { rewrite, unsigned } from '../../wasm/rewrite.ts';
 const MEMORY = 5;
 const EXPORT = 7;
 const MEMORY_KIND = 2;
+/** V8 takes no more (Node 20), and a module must not fail for what was added to it. */
+const MOST_EXPORTS = 100_000;
 
 /**
  * The module with all memories of its own among its exports: what it keeps to itself would be used and not counted. One
@@ -17,7 +19,7 @@ export function exportMemories(module: Uint8Array): Uint8Array {
   let own = 0;
   return rewrite(module, (id, body) => {
     if (id === MEMORY) own = new Bytes(body).u32();
-    if (id !== EXPORT || own === 0) return null;
+    if (id !== EXPORT || own === 0 || exports.length + own > MOST_EXPORTS) return null;
     const bytes = new Bytes(body);
     const count = bytes.u32();
     const added = Array.from({ length: own }, (_, index) => entry(names, imported + index));
