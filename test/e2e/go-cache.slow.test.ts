@@ -100,7 +100,12 @@ test('where the runner has no cache, it is off, or nothing was built, nothing is
   expect(server.requests).toEqual([]);
   const empty = await job('empty', server.env, { command: 'setup' });
   expect([empty.main, empty.post]).toEqual([expect.stringContaining('no cache of Go'), '']);
-  const refused = await job('refused', server.env, { 'wasm-tools-version': '0.0.1' });
-  expect([refused.post, server.keys()]).toEqual(['', []]);
+  await program.write('compute-hash/broken.go', 'package main\n\nfunc {');
+  const broken = await job('broken', server.env);
+  expect([broken.main, broken.post]).toEqual([
+    expect.stringMatching(/no cache of Go[\s\S]*build\/go-error/),
+    '',
+  ]);
+  expect(server.keys()).toEqual([]);
   await server.close();
 });
