@@ -2,6 +2,7 @@ import type { Palette } from './ansi.ts';
 import { cut, escapeText } from './escape.ts';
 import { excerpt, excerptPair } from './excerpt.ts';
 import { formatLocation } from './format.ts';
+import { renderLineDiff } from './line-diff.ts';
 import type { Problem } from './problems.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,6 +33,8 @@ export function renderProblem(problem: Problem, paint: Palette, columns: number 
       ),
     ),
     ...(finding.hint === null ? [] : wrap(cut(finding.hint, MAX_MESSAGE), '    → ', columns)),
+    // At the margin, and whole lines: it is copied from here.
+    ...(finding.caseText === undefined ? [] : ['', ...finding.caseText.split('\n').map(escapeText), '']),
   ];
 }
 
@@ -42,10 +45,12 @@ function withoutValues({ message, expected, actual }: Problem['finding']): strin
 }
 
 function renderValues(expected: string | null, actual: string | null, paint: Palette): string[] {
-  const lines =
-    expected !== null && actual !== null
-      ? excerptPair(expected, actual)
-      : { expected: excerpt(expected ?? ''), actual: excerpt(actual ?? '') };
+  const both = expected !== null && actual !== null;
+  const diff = both ? renderLineDiff(expected, actual, paint) : null;
+  if (diff !== null) return diff.map((line) => `    ${line}`);
+  const lines = both
+    ? excerptPair(expected, actual)
+    : { expected: excerpt(expected ?? ''), actual: excerpt(actual ?? '') };
   return [
     ...(expected === null ? [] : labelled('expected', lines.expected).map(paint.green)),
     ...(actual === null ? [] : labelled('actual', lines.actual).map(paint.red)),

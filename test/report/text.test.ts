@@ -148,9 +148,9 @@ test('of many lines those around the first difference stand', () => {
   const actual = lines.with(50, 'other').join('\n');
   const finding = { ...missingExport, expected: lines.join('\n'), actual };
   const text = renderText({ ...report, components: [componentWith([finding])] }, plain);
-  expect(text).toContain('expected  … (47 lines alike)\n              line 47\n');
-  expect(text).toContain('              other\n');
-  expect(text).toContain('… (41 more lines)');
+  expect(text).toContain(
+    '    … (48 lines alike)\n      line 48\n      line 49\n    - line 50\n    + other\n      line 51\n',
+  );
 });
 
 test('nothing foreign acts in a terminal or on the runner, wherever it stands', () =>
