@@ -90,7 +90,9 @@ test('the second job has what the first one compiled, and saves nothing', { time
   await server.close();
 });
 
-test('where the runner has no cache, it is off, or nothing was built, nothing is asked for', async () => {
+test('where the runner has no cache, it is off, or nothing was built, nothing is asked for', {
+  timeout: 400_000,
+}, async () => {
   const server = await serveCache();
   const { ACTIONS_RESULTS_URL: _, ...without } = server.env;
   const none = await job('none', without, { command: 'setup' });
