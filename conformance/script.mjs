@@ -29,8 +29,10 @@ async function play(line, host, nonce) {
   else if ('run' in line) host.say(runMessage(line.id ?? 1, line.run));
   else if ('end' in line) host.say({ type: 'end' });
   else if ('close' in line) host.closeInput();
-  else if ('hear' in line) return difference({ nonce, ...line.hear }, await host.hear());
-  else if ('ended' in line) return ended(line.ended, await host.untilEnd());
+  else if ('hear' in line) {
+    const answer = await host.hear();
+    return difference({ nonce }, answer) ?? difference(line.hear, answer);
+  } else if ('ended' in line) return ended(line.ended, await host.untilEnd());
   else return `it has no meaning: ${JSON.stringify(line)}`;
   return null;
 }

@@ -81,7 +81,11 @@ export class Session {
     this.#host.say(loadMessage(component));
     const answer = await this.#host.hear();
     this.#loaded = component;
-    return difference({ type: 'loaded', nonce: this.#nonce, durationMs: { $least: 0 } }, answer);
+    if (answer?.type === 'error') return `it does not load: ${answer.code}: ${answer.message}`;
+    return (
+      this.#missing(answer) ??
+      difference({ type: 'loaded', nonce: this.#nonce, durationMs: { $least: 0 } }, answer)
+    );
   }
 
   async #case(run, expect) {
@@ -94,7 +98,9 @@ export class Session {
       const answer = await this.#host.hear();
       const wanted = { type: 'step', ...own, step: at, imports: [], ...step };
       const problem = this.#missing(answer) ?? difference(wanted, answer);
-      if (problem !== null) return `step ${at}: ${problem}`;
+      if (problem === null) continue;
+      const told = answer?.type === 'error' ? ` (${answer.code}: ${answer.message})` : '';
+      return `step ${at}: ${problem}${told}`;
     }
     if (expect.timeout === true) return this.#noEnd(message.limits.timeoutMs);
     const answer = await this.#host.hear();
@@ -107,7 +113,8 @@ export class Session {
 
   #missing(answer) {
     if (answer === null) return `the host ended: ${JSON.stringify(this.#host.end)} ${this.#host.lastWords}`;
-    return answer === undefined ? 'the host did not answer' : null;
+    if (answer === undefined) return 'the host did not answer';
+    return null;
   }
 
   /** The caller judges the time: a host that goes on is killed, one that gives up by itself does not say `done`. */
@@ -128,6 +135,6 @@ const DONE = {
   stdout: '',
   stderr: '',
   outputBytes: 0,
-  cost: { memoryBytes: { $least: 0 }, memoryGrowths: { $least: 0 } },
+  cost: { memoryBytes: { $least: 0 }, memoryGrowths: { $any: [null, { $least: 0 }] } },
   durationMs: { $least: 0 },
 };
