@@ -7,7 +7,7 @@ import { type FuzzFlags, readFuzzFlags } from './fuzz/flags.ts';
 export const COMMANDS = ['check', 'build', 'golden', 'fuzz'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const TOOL_COMMANDS = ['doctor', 'lock', 'init'] as const;
+const TOOL_COMMANDS = ['doctor', 'lock', 'init', 'wit', 'explain'] as const;
 type ToolCommand = (typeof TOOL_COMMANDS)[number];
 const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
@@ -68,6 +68,8 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
   refuseStrayFlags(command, values);
   if (command === 'lock' && packageDirs.length > 0)
     throw usage('lock takes no directory: it is for the whole repository');
+  if ((command === 'wit' || command === 'explain') && packageDirs.length > 1)
+    throw usage(`${command} takes one ${command === 'wit' ? 'path' : 'rule'}, not ${packageDirs.length}`);
   const flags: Flags = {
     packageDirs,
     base: values.base ?? null,
@@ -134,11 +136,11 @@ const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   runs: ['fuzz'],
   seed: ['fuzz'],
   function: ['fuzz'],
-  world: ['init'],
+  world: ['init', 'wit'],
   host: COMMANDS,
   // A lock is for the whole repository, and its hashes have to be asked for.
   component: [...COMMANDS, 'doctor'],
-  json: [...COMMANDS, 'doctor'],
+  json: [...COMMANDS, 'doctor', 'wit'],
   offline: [...COMMANDS, 'doctor'],
 };
 

@@ -12,6 +12,8 @@ commands
   golden              build, then run the transcripts alone
   fuzz                build, then call every export with made-up values
   init                write component-check.yml, a first transcript and a workflow; what is there stays as it is
+  wit [PATH]          print the resolved world of a component, or of a WIT package (default: wit)
+  explain [RULE]      say what a rule means, why it matters and what to do; all rules without one
   doctor              say which tools a run would take, and what getting the others costs
   lock                write toolchain.lock: version, URL and sha256 of Go and wasm-tools for all platforms
 
@@ -29,7 +31,7 @@ flags
   --runs N            fuzz: how many calls, for each component
   --seed N            fuzz: makes the same calls as the run that told this seed; default: a new one each time
   --function NAME     fuzz: only this export; may be repeated
-  --world NAME        init: the world of the WIT, where it has several
+  --world NAME        init, wit: the world of the WIT, where it has several
   --version, --help
 
 exit codes: 0 passed, 1 findings, 2 usage or configuration, 3 could not judge

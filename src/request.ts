@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts';
 import type { ConfigRequest } from './config/request.ts';
+import type { FuzzOptions } from './fuzz/options.ts';
 import type { HostPool } from './hosts/v8/pool.ts';
 import type { Progress } from './progress.ts';
 import type { Tools } from './toolchain/find-tools.ts';
@@ -8,12 +9,14 @@ export type OnTools = (tools: Tools, config: Config) => Promise<void>;
 
 /** What one run is asked for. The entries make it of argv or of the Action's inputs. */
 export interface VerifyRequest {
-  readonly command: 'check' | 'build' | 'golden';
+  readonly command: 'check' | 'build' | 'golden' | 'fuzz';
   readonly config: ConfigRequest;
   /** `golden --update` */
   readonly update: boolean;
   /** `golden --twice` */
   readonly twice: boolean;
+  /** Of `fuzz`. */
+  readonly fuzz?: FuzzOptions;
   /** `--offline`: no request is made. */
   readonly offline: boolean;
   readonly env: NodeJS.ProcessEnv;

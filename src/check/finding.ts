@@ -23,5 +23,7 @@ export interface Finding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly related: readonly Related[];
+  /** A case that shows it, as it stands in a `.transcript` file. */
+  readonly caseText?: string;
   readonly location: Location | null;
 }

@@ -81,6 +81,13 @@ export class Bytes {
     return new Bytes(this.#data, start, this.#at);
   }
 
+  /** The next bytes, not copied. */
+  bytes(length: number): Uint8Array {
+    const start = this.#at;
+    this.skip(length);
+    return this.#data.subarray(start, this.#at);
+  }
+
   /** A byte that stands before something optional. */
   maybe<T>(item: () => T): T | null {
     const present = this.byte();

@@ -1,0 +1,238 @@
+import type { Target } from '../golden/spelling.ts';
+import { sample, seedFor, shuffled } from './chance.ts';
+import { inputsOf } from './inputs.ts';
+import { differsAt, neverEnds, shortestHang, steadyReduction, trapReduction } from './probes.ts';
+import { reduce } from './reduce.ts';
+import { answerFor, type Bench, runCalls } from './runner.ts';
+import type { Seeds } from './seeds.ts';
+import { type Answer, type Call, type Draft, sequenceOf } from './sequence.ts';
+import { type Ending, endingOf, type Trial } from './trial.ts';
+
+/** What a run of the fuzzer is asked for. */
+export interface Plan {
+  readonly targets: readonly Target[];
+  readonly seeds: Seeds;
+  /** Of variables; no export's name begins like them. */
+  readonly prefix: string;
+  /** Calls in all; null: as many as the time lets through. */
+  readonly calls: number | null;
+  /** On the monotonic clock, ms; null: none. */
+  readonly deadline: number | null;
+}
+
+export type Kind = 'trap' | 'timeout' | 'nondeterministic';
+
+/** Something that was found, at its smallest. */
+export interface Found {
+  readonly kind: Kind;
+  readonly target: Target;
+  readonly trial: Trial;
+  readonly ending: Ending;
+  /** Of `nondeterministic`: it answers otherwise even under the same seed and clock. */
+  readonly underOneSeed: boolean;
+}
+
+export interface Explored {
+  readonly found: readonly Found[];
+  /** Calls made of each function, by its full name. */
+  readonly calls: ReadonlyMap<string, number>;
+  /** Why a function was given up, by its full name. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Why the host could not go on; null where it did. */
+  readonly broken: string | null;
+  /** Milliseconds that went into making findings small: they come on top of the time that was asked for. */
+  readonly onTop: number;
+}
+
+/** Calls in one case, at first. A case costs an instance; calls in it are cheap. */
+const WIDTH = 48;
+/** Each such case runs a second time under another seed and clock. */
+const TWICE_EVERY = 3;
+/** Milliseconds for a case of several calls: what does not end in them is tried alone, with the whole limit. */
+const CASE_MS = 3000;
+/** Arguments among which the shortest is looked for that does not end. */
+const HANGING = 100;
+
+/** Calls functions with made-up values until time or calls are used up. One finding of each kind for each function. */
+export async function explore(bench: Bench, plan: Plan): Promise<Explored> {
+  const explorer = new Explorer(bench, plan);
+  for (let round = 0; explorer.goesOn(); round += 1) await explorer.round(round);
+  return explorer;
+}
+
+class Explorer implements Explored {
+  readonly found: Found[] = [];
+  readonly calls = new Map<string, number>();
+  readonly refused = new Map<string, string>();
+  broken: string | null = null;
+  readonly #bench: Bench;
+  readonly #plan: Plan;
+  #width = WIDTH;
+  #made = 0;
+  onTop = 0;
+  /** Imported calls that each function made when it was last called, by its full name. */
+  readonly #asked = new Map<string, readonly Answer['importPath'][]>();
+
+  constructor(bench: Bench, plan: Plan) {
+    this.#bench = bench;
+    this.#plan = plan;
+  }
+
+  goesOn(): boolean {
+    const { calls, deadline } = this.#plan;
+    const left =
+      (calls === null || this.#made < calls) &&
+      (deadline === null || performance.now() - this.onTop < deadline);
+    return left && this.broken === null && this.#active().length > 0;
+  }
+
+  async round(round: number): Promise<void> {
+    for (const calls of this.#cases(round)) {
+      if (!this.goesOn()) return;
+      await this.#case(calls, round);
+    }
+  }
+
+  #active(): Target[] {
+    return this.#plan.targets.filter(
+      ({ full }) => !this.refused.has(full) && !this.#has('trap', full) && !this.#has('timeout', full),
+    );
+  }
+
+  #has(kind: Kind, full: string): boolean {
+    return this.found.some((one) => one.kind === kind && one.target.full === full);
+  }
+
+  /** The calls of a round, in cases of a width. Functions that make handles come first in a case. */
+  #cases(round: number): Call[][] {
+    const active = this.#active();
+    const { leaves, seed } = this.#bench;
+    const each = Math.max(1, Math.ceil(this.#width / active.length));
+    const drafts = active.flatMap((target): Draft[] => {
+      const inputs = inputsOf(target, leaves, this.#plan.seeds);
+      const chosen = sample(inputs, seedFor(seed, round, target.full), each);
+      return chosen.map((args, index) => ({
+        target,
+        args,
+        choice: seedFor(seed, round, target.full, index) >>> 0,
+      }));
+    });
+    const mixed = shuffled(drafts, seedFor(seed, round));
+    const makers = mixed.filter(({ target }) => target.func.result?.kind === 'own');
+    const early = new Set(makers.slice(0, Math.ceil(makers.length / 2)));
+    const ordered = [...early, ...mixed.filter((draft) => !early.has(draft))];
+    const cases: Call[][] = [];
+    const width = makers.length > 0 ? ordered.length : this.#width;
+    for (let start = 0; start < ordered.length; start += width) {
+      const calls = sequenceOf(ordered.slice(start, start + width), this.#plan.prefix);
+      cases.push(
+        this.#cut(calls.map((call, index) => this.#withAnswers(call, seedFor(round, start, index)))),
+      );
+    }
+    return cases.filter((calls) => calls.length > 0);
+  }
+
+  #cut(calls: Call[]): Call[] {
+    return this.#plan.calls === null ? calls : calls.slice(0, Math.max(0, this.#plan.calls - this.#made));
+  }
+
+  /** Answers for the imported calls that this function made before: it likely makes them again. */
+  #withAnswers(call: Call, salt: number): Call {
+    const answers: Answer[] = [];
+    for (const [index, importPath] of (this.#asked.get(call.target.full) ?? []).entries()) {
+      const answer = answerFor(this.#bench, { importPath }, index, salt);
+      if (typeof answer === 'string') break;
+      answers.push(answer);
+    }
+    return { ...call, answers };
+  }
+
+  async #case(calls: readonly Call[], round: number): Promise<void> {
+    const { limits } = this.#bench;
+    const timeoutMs = calls.length === 1 ? limits.timeoutMs : Math.min(limits.timeoutMs, CASE_MS);
+    const trial = await runCalls(this.#bench, calls, { timeoutMs, salt: round });
+    this.#count(trial);
+    const ending = endingOf(trial);
+    const before = performance.now();
+    await this.#judge(trial, ending);
+    this.onTop += performance.now() - before;
+    if (ending.kind === 'fine' && round % TWICE_EVERY === 0) await this.#compare(trial);
+  }
+
+  #count({ calls, result }: Trial): void {
+    const ran = result.steps.filter(({ step }) => step >= 0).length + (result.failure === null ? 0 : 1);
+    this.#made += Math.max(1, ran);
+    for (const { target } of calls.slice(0, ran))
+      this.calls.set(target.full, (this.calls.get(target.full) ?? 0) + 1);
+    for (const { step, imports } of result.steps) {
+      const target = calls[step]?.target;
+      if (target !== undefined)
+        this.#asked.set(
+          target.full,
+          imports.map(({ importPath }) => importPath),
+        );
+    }
+  }
+
+  async #judge(trial: Trial, ending: Ending): Promise<void> {
+    if (ending.kind === 'fine') return;
+    const target = trial.calls[ending.at]?.target;
+    if (ending.kind === 'broken' || target === undefined) {
+      const said = 'message' in ending ? ending.message : 'the component does not start';
+      this.broken = `${target === undefined ? '' : `during ${target.full}: `}${said}`;
+    } else if (ending.kind === 'unanswered') this.refused.set(target.full, ending.reason);
+    else if (ending.kind === 'timeout') await this.#hangs(trial, target, ending.at);
+    else {
+      const calls = trial.calls.slice(0, ending.at + 1);
+      await this.#keep('trap', target, await reduce(calls, trapReduction(this.#bench, ending, target)));
+    }
+  }
+
+  /** A case of several calls that took long may be just that. */
+  async #hangs(trial: Trial, target: Target, at: number): Promise<void> {
+    const { leaves, seed } = this.#bench;
+    const others = sample(
+      inputsOf(target, leaves, this.#plan.seeds),
+      seedFor(seed, 'hang', target.full),
+      HANGING,
+    );
+    const reduced = await shortestHang(this.#bench, trial.calls.slice(0, at + 1), others);
+    const { timeoutMs } = this.#bench.limits;
+    for (const calls of [reduced, trial.calls.slice(0, at + 1)]) {
+      if ((await neverEnds(this.#bench, calls, timeoutMs)) === null) continue;
+      const result = { steps: [], done: null, failure: { kind: 'timeout' } } as const;
+      const ended = { calls, result, unanswered: null };
+      this.found.push({
+        kind: 'timeout',
+        target,
+        trial: ended,
+        ending: endingOf(ended),
+        underOneSeed: false,
+      });
+      return;
+    }
+    this.#width = Math.max(1, Math.floor(this.#width / 4));
+  }
+
+  async #compare(trial: Trial): Promise<void> {
+    const known = (full: string) => this.#has('nondeterministic', full);
+    const at = await differsAt(this.#bench, trial, true, known);
+    const target = at === null ? undefined : trial.calls[at]?.target;
+    if (at === null || target === undefined) return;
+    const before = performance.now();
+    await this.#keep(
+      'nondeterministic',
+      target,
+      await reduce(trial.calls.slice(0, at + 1), steadyReduction(this.#bench)),
+    );
+    this.onTop += performance.now() - before;
+  }
+
+  async #keep(kind: Kind, target: Target, calls: readonly Call[]): Promise<void> {
+    const trial = await runCalls(this.#bench, calls);
+    const last = calls.at(-1)?.target ?? target;
+    if (this.#has(kind, last.full)) return;
+    const underOneSeed = kind === 'nondeterministic' && (await differsAt(this.#bench, trial, false)) !== null;
+    this.found.push({ kind, target: last, trial, ending: endingOf(trial), underOneSeed });
+  }
+}

@@ -1,0 +1,124 @@
+import { dayLater } from '../golden/clock.ts';
+import { findByPath } from '../golden/import-text.ts';
+import type { NameTable } from '../golden/spelling.ts';
+import type { Host } from '../hosts/host.ts';
+import type { ImportCall, Limits } from '../hosts/protocol.ts';
+import type { ValType } from '../wit/model.ts';
+import { valuesOf } from './arbitrary.ts';
+import { sample, seedFor } from './chance.ts';
+import type { Leaves } from './leaves.ts';
+import { type Answer, type Call, stepOf } from './sequence.ts';
+import type { Trial } from './trial.ts';
+
+export interface Bench {
+  readonly host: Host;
+  readonly limits: Limits;
+  /** Functions that the component imports, without `wasi:*`. */
+  readonly imports: NameTable;
+  readonly leaves: Leaves;
+  readonly seed: number;
+}
+
+/** What a case is run with, beyond its calls. */
+export interface RunOptions {
+  readonly timeoutMs?: number;
+  readonly memoryBytes?: number;
+  /** Under the next seed and a day later, as `golden --twice`. */
+  readonly later?: boolean;
+  /** Makes other answers to imported calls. */
+  readonly salt?: number;
+}
+
+/** 2000-01-01T00:00:00Z in nanoseconds since 1970, as for every transcript. */
+const CLOCK = '946684800000000000';
+/** Imported calls of one case that are answered one by one: each costs a run. */
+const MOST_ASKED = 64;
+
+/**
+ * Runs a case. An imported call that has no answer yet ends it, is given one by its type, and the case runs again: a host
+ * never asks back.
+ */
+export async function runCalls(
+  bench: Bench,
+  calls: readonly Call[],
+  options: RunOptions = {},
+): Promise<Trial> {
+  let known = calls;
+  for (let asked = 0; ; asked += 1) {
+    const result = await runOnce(bench, known, options);
+    const open = openCall(known, result.steps.at(-1));
+    if (open === null) return { calls: known, result, unanswered: null };
+    const answer = answerFor(bench, open.call, open.index, options.salt ?? 0);
+    if (typeof answer === 'string' || asked === MOST_ASKED) {
+      const reason = typeof answer === 'string' ? answer : `it calls its host more than ${MOST_ASKED} times`;
+      return { calls: known, result, unanswered: reason };
+    }
+    known = known.map((call, index) =>
+      index === open.step ? { ...call, answers: [...call.answers.slice(0, open.index), answer] } : call,
+    );
+  }
+}
+
+/** Runs a case with the answers that it has, and no others. */
+export function runOnce(
+  { host, limits }: Bench,
+  calls: readonly Call[],
+  { timeoutMs = limits.timeoutMs, memoryBytes = limits.memoryBytes, later = false }: RunOptions,
+) {
+  return host.run({
+    steps: calls.map(stepOf),
+    seed: later ? 1 : 0,
+    clock: later ? dayLater(CLOCK) : CLOCK,
+    env: [],
+    args: [],
+    stdin: '',
+    dirs: [],
+    fuel: null,
+    limits: { ...limits, timeoutMs, memoryBytes },
+  });
+}
+
+type LastStep = Trial['result']['steps'][number];
+
+/** The imported call that ended the case because its answer was missing, or was another function's. */
+function openCall(
+  calls: readonly Call[],
+  last: LastStep | undefined,
+): { readonly step: number; readonly index: number; readonly call: ImportCall } | null {
+  if (last?.outcome.kind !== 'trap' || last.outcome.class !== 'other') return null;
+  const index = last.imports.length - 1;
+  const call = last.imports[index];
+  const answers = calls[last.step]?.answers;
+  if (call === undefined || answers === undefined) return null;
+  const given = answers[index]?.importPath;
+  return given !== undefined && samePath(given, call.importPath) ? null : { step: last.step, index, call };
+}
+
+const samePath = (a: readonly string[], b: readonly string[]) => a.join('\0') === b.join('\0');
+
+/** A made-up answer, the same for the same place; else why there is none. */
+export function answerFor(
+  { imports, leaves, seed }: Bench,
+  { importPath }: Pick<ImportCall, 'importPath'>,
+  index: number,
+  salt: number,
+): Answer | string {
+  const target = findByPath(imports, importPath);
+  const result = target?.func.result ?? null;
+  if (result === null) return { importPath, value: null };
+  if (holdsHandle(result)) return `it calls ${target?.full}, which answers with a handle of the host`;
+  const [value = null] = sample(
+    valuesOf(result, leaves),
+    seedFor(seed, importPath.join('.'), index, salt),
+    1,
+  );
+  return { importPath, value };
+}
+
+function holdsHandle(type: ValType): boolean {
+  return (
+    JSON.stringify(type, (key, part) => (key === 'name' ? undefined : part)).match(
+      /"kind":"(own|borrow)"/,
+    ) !== null
+  );
+}
