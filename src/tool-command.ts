@@ -2,12 +2,13 @@ import type { ToolInvocation } from './argv.ts';
 import { cancelledBy } from './cancelled-by.ts';
 import type { ConfigRequest } from './config/request.ts';
 import { diagnose } from './doctor.ts';
+import { explain } from './explain.ts';
 import { describeInit } from './init/describe.ts';
 import { initProject } from './init/init.ts';
 import { lockTools } from './lock.ts';
 import { progressOn, SILENT } from './progress.ts';
 import { renderDoctor, renderDoctorJson } from './report/doctor-text.ts';
-import { escapeLines, escapeLog, escapeText } from './report/escape.ts';
+import { escapeJson, escapeLines, escapeLog, escapeText } from './report/escape.ts';
 import { textOptions } from './terminal.ts';
 import { DOWNLOAD_LIMITS } from './toolchain/download/limits.ts';
 
@@ -29,6 +30,10 @@ export async function runToolCommand(
       process.stdout.write(`${escapeLog(escapeText(written))}\n`);
       return 0;
     }
+    if (invocation.command === 'wit' || invocation.command === 'explain') {
+      process.stdout.write(escapeLog(await said(invocation, cwd, process)));
+      return 0;
+    }
     if (invocation.command === 'init') {
       const steps = await initProject({ config, world: invocation.world });
       process.stdout.write(`${escapeLog(escapeLines(describeInit(steps)).join('\n'))}\n`);
@@ -41,6 +46,19 @@ export async function runToolCommand(
   } finally {
     progress.end();
   }
+}
+
+/** What is asked is answered whole: nothing else is printed, so that it can be saved. */
+async function said(
+  { command, packageDirs, world, json }: ToolInvocation,
+  cwd: string,
+  process: NodeJS.Process,
+) {
+  const asked = packageDirs[0] ?? null;
+  if (command === 'explain') return explain(asked, textOptions(process).columns);
+  const { showWorld } = await import('./wit-command.ts');
+  const text = await showWorld({ cwd, path: asked, world, json });
+  return json ? escapeJson(text) : escapeLines(text).join('\n');
 }
 
 function configOf({ config, packageDirs, components }: ToolInvocation, cwd: string): ConfigRequest {

@@ -26,7 +26,7 @@ export interface Wanted {
  */
 export async function resolveWanted(
   encoder: Encoder,
-  component: ComponentConfig,
+  component: Pick<ComponentConfig, 'name' | 'world'>,
   collected: CollectedWit,
   places: SourceIndex,
 ): Promise<{ readonly wanted: Wanted; readonly findings: null } | { readonly findings: readonly Finding[] }> {
@@ -58,7 +58,7 @@ function mainWorlds({ files }: CollectedWit, places: SourceIndex): readonly Worl
 /** Throws where the WIT is sound and the choice of a world is not. */
 function refuseWorldChoice(
   problem: string,
-  { name, world: chosen }: ComponentConfig,
+  { name, world: chosen }: Pick<ComponentConfig, 'name' | 'world'>,
   main: readonly WorldName[],
 ): void {
   const worlds = main.map(worldId);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MalformedWasm } from '../../src/wasm/bytes.ts';
 import { readWorld } from '../../src/wasm/world.ts';
+import { printWorld } from '../../src/wit/print-world.ts';
 import { beside, componentOf } from '../wit/component.ts';
 import { parseWorld } from '../wit/text/parse.ts';
-import { printWorld } from '../wit/text/print-world.ts';
 import { sorted } from '../wit/worlds.ts';
 
 let kitchen: Uint8Array;

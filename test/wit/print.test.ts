@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { World } from '../../src/wit/model.ts';
 import { printFunc, printType, printTypeDecl } from '../../src/wit/print.ts';
+import { printWorld } from '../../src/wit/print-world.ts';
 import { beside } from './component.ts';
 import { parseWorld } from './text/parse.ts';
-import { printWorld } from './text/print-world.ts';
 import { sorted, worldOf } from './worlds.ts';
 
 function only(world: World) {

@@ -1,7 +1,7 @@
-import { innerTypes } from '../../../src/wit/inner-types.ts';
-import type { Extern, Func, Interface, TypeDecl, TypeName, ValType, World } from '../../../src/wit/model.ts';
-import { splitId } from '../../../src/wit/names.ts';
-import { type NameOf, printBody, printFunc, printName, printTypeDecl } from '../../../src/wit/print.ts';
+import { innerTypes } from './inner-types.ts';
+import type { Extern, Func, Interface, TypeDecl, TypeName, ValType, World } from './model.ts';
+import { splitId } from './names.ts';
+import { type NameOf, printBody, printFunc, printName, printTypeDecl } from './print.ts';
 
 const keyOf = ({ owner, name }: TypeName) => `${owner ?? ''} ${name}`;
 
