@@ -7,15 +7,25 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installTestTools } from '../scripts/test-tools.mjs';
 import { contenders, copyFixture, edit, root, startUp } from './commands.mjs';
+import { benchHosts } from './hosts.mjs';
 import { ratio, spread } from './statistics.mjs';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, cold: { type: 'string', default: '2' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '7' },
+    runs: { type: 'string', default: '9' },
+    cold: { type: 'string', default: '2' },
+  },
 });
 const wasmTools = (await installTestTools()).find(({ name }) => name === 'wasm-tools');
 if (wasmTools?.path == null) throw new Error(`there is no wasm-tools: ${wasmTools?.problem}`);
 const said = (argv) => spawnSync(argv[0], argv.slice(1), { encoding: 'utf8' }).stdout.trim();
 const version = said([wasmTools.path, '--version']).split(' ')[1];
+if (positionals[0] === 'hosts') {
+  await benchHosts({ rounds: Number(values.rounds), wasmTools: wasmTools.path, version });
+  process.exit(0);
+}
 const runs = contenders(dirname(wasmTools.path), version);
 const names = Object.keys(runs);
 const fixtures = Object.fromEntries(names.map((name) => [name, copyFixture(name)]));
