@@ -5,6 +5,7 @@ import type { ComponentConfig } from './config/config.ts';
 import type { GoldenFiles } from './golden/read.ts';
 import { type GoldenRun, runGolden } from './golden/run.ts';
 import { isStopped, updateGolden } from './golden/update.ts';
+import { wholeValues } from './golden/whole-values.ts';
 import type { Host } from './hosts/host.ts';
 import { type FailedStart, tryStart } from './hosts/start.ts';
 import type { Session } from './session.ts';
@@ -52,7 +53,9 @@ async function run(
 ): Promise<GoldenEvidence> {
   const { request, config } = session;
   request.progress.step(`${component.name}: golden`);
+  const whole = wholeValues(path.join(path.dirname(artifact.path), 'golden'), config.root);
   const run: GoldenRun = {
+    keep: whole.keep,
     path: artifact.path,
     world,
     limits: component.golden.limits,
@@ -62,7 +65,11 @@ async function run(
     scratch: path.dirname(artifact.path),
     twice: request.twice,
   };
-  if (!request.update) return runGolden(run);
+  if (!request.update) {
+    const evidence = await runGolden(run);
+    await whole.write();
+    return evidence;
+  }
   // Written when all components are through: `finishUpdates`.
   const update = await updateGolden(run);
   session.updates.set(component.name, update);

@@ -30,7 +30,8 @@ export function listJobs(run: GoldenRun): Job[] {
   const scope = scopeOf(run.world, run.limits);
   const accept = run.accept ?? 'component-check golden --update';
   return run.files.transcripts.flatMap((file) => {
-    const bench = { source: file.transcript.source, accept };
+    const keep = run.keep === undefined ? {} : { keep: run.keep };
+    const bench = { source: file.transcript.source, accept, ...keep };
     return file.transcript.cases.flatMap((text) => jobsOf(run, file, text, bench, scope));
   });
 }

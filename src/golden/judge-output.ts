@@ -6,6 +6,7 @@ import { locate } from './source.ts';
 import type { Bench } from './step-text.ts';
 import type { CaseText, OutputLine } from './transcript.ts';
 import { inline, shownPair } from './visible.ts';
+import { withWhole } from './whole-values.ts';
 
 /** Why the output of a case is not what its transcript shows: stdout to the byte, stderr by prefixes in order. */
 export function judgeOutput(text: CaseText, done: RunDone, outputLimit: number, bench: Bench): Finding[] {
@@ -44,12 +45,14 @@ function judgeStdout(text: CaseText, actual: Buffer, bench: Bench): Finding | nu
     first === undefined
       ? `the case writes ${bytes(actual.length)} to stdout, and the transcript shows none`
       : `the case writes something else to stdout (${bytes(actual.length)}, expected ${bytes(expected.length)})`;
-  return finding('golden/output', {
+  const whole = { expected: markedLines('stdout|', expected), actual: markedLines('stdout|', actual) };
+  const found = finding('golden/output', {
     message,
     hint: `remove the print; or accept it: \`${bench.accept}\``,
-    ...shownPair(markedLines('stdout|', expected), markedLines('stdout|', actual)),
+    ...shownPair(whole.expected, whole.actual),
     location: locate(bench.source, first?.start ?? text.start),
   });
+  return withWhole(found, whole, bench.keep);
 }
 
 function judgeStderr(text: CaseText, actual: Buffer, bench: Bench): Finding | null {

@@ -11,6 +11,7 @@ import { invalid } from './problem.ts';
 import { locate } from './source.ts';
 import { type Bench, callOf, outcomeText, placeOf } from './step-text.ts';
 import { inline, shown, shownPair } from './visible.ts';
+import { withWhole } from './whole-values.ts';
 
 /** Why a step did not come to what its transcript shows; null where it did. `stderr` is all that the case wrote. */
 export function judgeStep(
@@ -66,8 +67,10 @@ function judgeResult(step: PlannedStep, text: string | null, bench: Bench): Find
   if (expected.kind !== 'value') return null;
   const difference = describeDifference(expected.value, actual);
   if (difference === null) return null;
-  const pair = shownPair(printValue(expected.value), printValue(actual));
-  return mismatch(step, `${callOf(step, bench)} answers something else${difference}`, bench, pair);
+  const whole = { expected: printValue(expected.value), actual: printValue(actual) };
+  const message = `${callOf(step, bench)} answers something else${difference}`;
+  const found = mismatch(step, message, bench, shownPair(whole.expected, whole.actual));
+  return withWhole(found, whole, bench.keep);
 }
 
 function judgeExit(step: PlannedStep, code: 0 | 1, bench: Bench): Finding | null {

@@ -10,6 +10,7 @@ import { loadHosts, runJobs } from './pool.ts';
 import { findChanged, type GoldenFiles } from './read.ts';
 import { runOnce } from './run-case.ts';
 import { locate } from './source.ts';
+import type { KeepWhole } from './whole-values.ts';
 
 /** All that the golden cases of a component are run with. */
 export interface GoldenRun {
@@ -29,6 +30,8 @@ export interface GoldenRun {
   readonly twice: boolean;
   /** The command that accepts what the component does now; `component-check golden --update` where not set. */
   readonly accept?: string;
+  /** Where values go that a finding cuts; nowhere where not set. */
+  readonly keep?: KeepWhole;
 }
 
 /**

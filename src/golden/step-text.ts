@@ -3,12 +3,15 @@ import { printValue } from '../wave/print.ts';
 import type { PlannedStep } from './plan-step.ts';
 import type { Source } from './source.ts';
 import { inline, shown } from './visible.ts';
+import type { KeepWhole } from './whole-values.ts';
 
 /** What the judgement of a case needs besides the case. */
 export interface Bench {
   readonly source: Source;
   /** The command that accepts what the component does now: `component-check golden --update`. */
   readonly accept: string;
+  /** Where values go that a finding cuts; nowhere where not set. */
+  readonly keep?: KeepWhole;
 }
 
 /** What the transcript shows for a step, as it would be written. */

@@ -20,6 +20,11 @@ export function shown(text: string): string {
   return window(text, 0);
 }
 
+/** Whether a finding shows only a part of it. */
+export function isCut(text: string): boolean {
+  return text.length > SHOWN;
+}
+
 /** Two values to compare: where they must be cut, the first difference stays. */
 export function shownPair(expected: string, actual: string): { expected: string; actual: string } {
   let same = 0;
