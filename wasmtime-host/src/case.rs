@@ -1,0 +1,236 @@
+use std::time::Instant;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use wasmtime::component::types::ComponentFunc;
+use wasmtime::component::{ComponentExportIndex, Func, Instance, InstancePre, Val};
+use wasmtime::{AsContextMut, Result, Store};
+
+use crate::component::Loaded;
+use crate::engine::deadline_ticks;
+use crate::failure::HostFailure;
+use crate::handles::HandleTable;
+use crate::limiter::Limiter;
+use crate::protocol::{Cost, Done, ImportCall, Outcome, Run, Step};
+use crate::state::{Scope, State};
+use crate::stubs::Stubs;
+use crate::trap::{outcome_of_ending, outcome_of_error};
+use crate::wasi::ending::Ending;
+use crate::wasi::{Wasi, WasiOptions};
+use crate::wave;
+
+/// Tells how a step ended, before the next begins.
+pub type Tell<'a> = &'a mut dyn FnMut(i64, &Outcome, &[ImportCall]);
+
+/// Bytes that lists of one call may take in this process: an element takes many times what it takes in the guest.
+const LIFTED_ROOM: u64 = 4 << 30;
+
+/// Runs one case on a fresh instance. Fails where the case could not be run as asked.
+pub fn run_case(loaded: &Loaded, run: &Run, tell: Tell<'_>) -> Result<Done, HostFailure> {
+    let started = Instant::now();
+    let wasi = wasi_for(run)?;
+    let functions = run
+        .steps
+        .iter()
+        .map(|step| loaded.function(&step.export_path))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut case = Case::new(loaded, run, wasi).map_err(HostFailure::internal)?;
+    match &loaded.start {
+        Err(message) => {
+            let ending = Ending::Trap(message.clone());
+            tell(-1, &outcome_of_ending(&ending), &[]);
+        }
+        Ok(pre) => case.run_steps(pre, &functions, tell)?,
+    }
+    Ok(case.done(started))
+}
+
+fn wasi_for(run: &Run) -> Result<Wasi, HostFailure> {
+    let clock = run
+        .clock
+        .parse()
+        .map_err(|_| HostFailure::bad_request(format!("clock: {:?} is no number", run.clock)))?;
+    let stdin = BASE64_STANDARD
+        .decode(&run.stdin)
+        .map_err(|error| HostFailure::bad_request(format!("stdin: {error}")))?;
+    let options = WasiOptions {
+        clock,
+        seed: run.seed as u64,
+        env: run.env.clone(),
+        args: run.args.clone(),
+        stdin,
+        output_limit: run.limits.output_bytes,
+        dirs: run.dirs.clone(),
+    };
+    Wasi::new(options).map_err(|error| HostFailure::bad_request(format!("dirs: {error}")))
+}
+
+struct Case<'a> {
+    loaded: &'a Loaded,
+    run: &'a Run,
+    store: Store<State>,
+    has_fuel: bool,
+    instantiation_fuel: u64,
+    /// Fuel that the calls began with.
+    call_budget: u64,
+}
+
+impl<'a> Case<'a> {
+    fn new(loaded: &'a Loaded, run: &'a Run, wasi: Wasi) -> Result<Self> {
+        let state = State {
+            wasi,
+            limiter: Limiter::new(run.limits.memory_bytes),
+            handles: HandleTable::new(loaded.imported_resources),
+            stubs: Stubs::default(),
+            failure: None,
+        };
+        let mut store = Store::new(&loaded.engine, state);
+        store.limiter(|state| &mut state.limiter);
+        store.set_epoch_deadline(deadline_ticks(run.limits.timeout_ms));
+        let room = run.limits.value_bytes.saturating_mul(size_of::<Val>() as u64);
+        store.set_hostcall_fuel(room.min(LIFTED_ROOM) as usize);
+        let has_fuel = store.set_fuel(u64::MAX).is_ok();
+        Ok(Self {
+            loaded,
+            run,
+            store,
+            has_fuel,
+            instantiation_fuel: 0,
+            call_budget: u64::MAX,
+        })
+    }
+
+    /// A trap or an exit ends the case: no step after it runs.
+    fn run_steps(
+        &mut self,
+        pre: &InstancePre<State>,
+        functions: &[ComponentExportIndex],
+        tell: Tell<'_>,
+    ) -> Result<(), HostFailure> {
+        let value_bytes = self.run.limits.value_bytes;
+        self.store.data_mut().wasi.begin_call(value_bytes);
+        let started = pre.instantiate(&mut self.store);
+        self.instantiation_fuel = u64::MAX - self.fuel_left();
+        let instance = match self.settle(started)? {
+            Ok(instance) => instance,
+            Err(outcome) => {
+                tell(-1, &outcome, &self.store.data().stubs.calls);
+                return Ok(());
+            }
+        };
+        self.name_resources(&instance);
+        if let Some(fuel) = self.run.fuel.filter(|_| self.has_fuel) {
+            self.call_budget = fuel;
+            self.store.set_fuel(fuel).map_err(HostFailure::internal)?;
+        } else if self.has_fuel {
+            self.store.set_fuel(u64::MAX).map_err(HostFailure::internal)?;
+        }
+        for (index, (step, function)) in self.run.steps.iter().zip(functions).enumerate() {
+            self.store.data_mut().wasi.begin_call(value_bytes);
+            self.store.data_mut().stubs.begin(&step.stubs);
+            let func = instance
+                .get_func(&mut self.store, function)
+                .ok_or_else(|| HostFailure::internal("the instance lacks an export"))?;
+            // Only an instance knows which resource a handle's type means.
+            let ty = func.ty(&self.store);
+            let params = self.arguments(step, &ty)?;
+            let called = self.call(func, &ty, step, &params);
+            let outcome = match self.settle(called)? {
+                Ok(value) => Outcome::Result { value },
+                Err(outcome) => outcome,
+            };
+            tell(index as i64, &outcome, &self.store.data().stubs.calls);
+            if !matches!(outcome, Outcome::Result { .. }) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn name_resources(&mut self, instance: &Instance) {
+        let named = self.loaded.resources.iter().filter_map(|(index, name)| {
+            let resource = instance.get_resource(&mut self.store, index)?;
+            Some((resource, name.clone()))
+        });
+        let named: Vec<_> = named.collect();
+        self.store.data_mut().handles.exported = named;
+    }
+
+    fn arguments(&mut self, step: &Step, func: &ComponentFunc) -> Result<Vec<Val>, HostFailure> {
+        let wanted = func.params().len();
+        if step.args.len() != wanted {
+            let name = step.export_path.join(".");
+            let given = step.args.len();
+            return Err(HostFailure::bad_request(format!(
+                "{name} takes {wanted} arguments, not {given}"
+            )));
+        }
+        let mut scope = Scope(self.store.as_context_mut());
+        let typed = step.args.iter().zip(func.params());
+        typed
+            .map(|(text, (_, ty))| {
+                wave::parse(text, &ty, &mut scope)
+                    .map_err(|problem| HostFailure::bad_request(format!("{text}: {problem}")))
+            })
+            .collect()
+    }
+
+    /// Calls the guest and gives its result as text, none for a function without result.
+    fn call(
+        &mut self,
+        func: Func,
+        ty: &ComponentFunc,
+        step: &Step,
+        params: &[Val],
+    ) -> Result<Option<String>> {
+        let types: Vec<_> = ty.results().collect();
+        let mut results = vec![Val::Bool(false); types.len()];
+        func.call(&mut self.store, params, &mut results)?;
+        let (Some(value), Some(ty)) = (results.first(), types.first()) else {
+            return Ok(None);
+        };
+        let state = self.store.data_mut();
+        state.wasi.count(wave::lifted_bytes(value, ty))?;
+        if let (Val::Resource(handle), Some(variable)) = (value, &step.bind) {
+            if state.handles.imported_id(handle.ty()).is_none() {
+                state.handles.bind(variable, *handle);
+                return Ok(Some(variable.clone()));
+            }
+        }
+        wave::print(value, &mut Scope(self.store.as_context_mut())).map(Some)
+    }
+
+    /// What WASI or a limit saw first counts, also where the guest caught it and went on.
+    fn settle<T>(&mut self, result: Result<T>) -> Result<Result<T, Outcome>, HostFailure> {
+        let state = self.store.data_mut();
+        if let Some(failure) = state.failure.take() {
+            return Err(failure);
+        }
+        Ok(match (&state.wasi.ending, result) {
+            (Some(ending), _) => Err(outcome_of_ending(ending)),
+            (None, Ok(value)) => Ok(value),
+            (None, Err(error)) => Err(outcome_of_error(&error, &state.wasi.output.stderr)),
+        })
+    }
+
+    fn fuel_left(&self) -> u64 {
+        self.store.get_fuel().unwrap_or(u64::MAX)
+    }
+
+    fn done(self, started: Instant) -> Done {
+        let counted = |fuel: u64| self.has_fuel.then_some(fuel);
+        let state = self.store.data();
+        Done {
+            stdout: BASE64_STANDARD.encode(&state.wasi.output.stdout),
+            stderr: BASE64_STANDARD.encode(&state.wasi.output.stderr),
+            output_bytes: state.wasi.output.written,
+            cost: Cost {
+                call_fuel: counted(self.call_budget.saturating_sub(self.fuel_left())),
+                instantiation_fuel: counted(self.instantiation_fuel),
+                memory_bytes: state.limiter.memory_bytes,
+                memory_growths: state.limiter.growths,
+            },
+            duration_ms: started.elapsed().as_secs_f64() * 1e3,
+        }
+    }
+}
