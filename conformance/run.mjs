@@ -35,7 +35,7 @@ async function greet(argv) {
         ? `the host said nothing: ${JSON.stringify(host.end)} ${host.lastWords}`
         : difference(expected, hello);
     if (wrong === null && Array.isArray(hello.features)) return hello;
-    throw new Error(`handshake: ${wrong ?? 'features is no list'}`);
+    throw new Error(wrong ?? 'features is no list');
   } finally {
     await host.kill();
   }
@@ -72,7 +72,7 @@ async function main() {
   try {
     ({ features } = await greet(asked.argv));
   } catch (error) {
-    console.log(`FAIL ${error.message}`);
+    console.log(`FAIL handshake: ${error.message}`);
     console.log('0 passed, 1 failed, 0 skipped');
     return 1;
   }

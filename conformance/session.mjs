@@ -65,8 +65,7 @@ export class Session {
   }
 
   async end() {
-    this.#host?.say({ type: 'end' });
-    await this.#drop(this.#host?.untilEnd());
+    await this.#drop();
   }
 
   async #load(component) {
@@ -124,8 +123,7 @@ export class Session {
     return answer?.type === 'done' ? 'the case ended, and was to run into its time limit' : null;
   }
 
-  async #drop(first = null) {
-    await first;
+  async #drop() {
     await this.#host?.kill();
     this.#host = null;
   }
