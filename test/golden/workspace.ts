@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { ComponentConfig } from '../../src/config/config.ts';
 import { readGolden } from '../../src/golden/read.ts';
 import type { GoldenRun } from '../../src/golden/run.ts';
+import { type Update, updateGolden } from '../../src/golden/update.ts';
+import { writeUpdates } from '../../src/golden/write-updates.ts';
 import type { Host } from '../../src/hosts/host.ts';
 import { LIMITS } from './fake-host.ts';
 import { KITCHEN } from './kitchen.ts';
@@ -48,4 +50,11 @@ export async function goldenRun(
     scratch: root,
     twice,
   };
+}
+
+/** `golden --update` of one component alone, written. */
+export async function updateAlone(run: GoldenRun): Promise<Update> {
+  const made = await updateGolden(run);
+  await writeUpdates(new Map([['kitchen', made]]), ['kitchen']);
+  return made;
 }
