@@ -26,12 +26,9 @@ export function stubEdits(
   const waiting = [...step.stubs];
   const insert = (call: ImportCall, before: PlannedStub | undefined) => {
     const text = stubLine(call, table, (resource) => freeName(resource, caseText));
-    const end = step.text.end;
-    edits.push(
-      before === undefined
-        ? { start: end, end, text: `\n${text}` }
-        : { start: before.text.start, end: before.text.start, text: `${text}\n` },
-    );
+    // Behind the line above, which stays where the next one is taken out.
+    const at = before === undefined ? step.text.end : before.text.start - 1;
+    edits.push({ start: at, end: at, text: `\n${text}` });
   };
   for (const call of calls) {
     const next = skipDrops(call, waiting, edits);
