@@ -77,6 +77,7 @@ async function fetchMissing({ git, offline }: CommitRequest, { ref, sha }: BaseC
     '--quiet',
     '--no-tags',
     '--no-recurse-submodules',
+    '--no-write-fetch-head',
     ...depth,
     remote,
     sha,

@@ -79,6 +79,30 @@ function itemChange(
   return { effect, kind, side, path, what, reason, before, after };
 }
 
+/** A world whose items are those of another where both have them: what differs in them was said, and need not be looked at again. */
+function withItemsOf(world: World, other: World): World {
+  const all = (side: 'imports' | 'exports') =>
+    new Map([...world[side]].map(([name, extern]) => [name, shared(extern, other[side].get(name))]));
+  return { id: world.id, imports: all('imports'), exports: all('exports') };
+}
+
+function shared(extern: Extern, other: Extern | undefined): Extern {
+  if (other === undefined) return extern;
+  if (extern.kind !== 'interface' || other.kind !== 'interface') return other;
+  const { id, functions, types } = extern.interface;
+  const keyed = (func: Func) => keyOf([func.role.kind, ...funcPath(func)]);
+  const funcs = new Map(other.interface.functions.map((func) => [keyed(func), func]));
+  const decls = new Map(other.interface.types.map((decl) => [decl.name, decl]));
+  return {
+    kind: 'interface',
+    interface: {
+      id,
+      functions: functions.map((func) => funcs.get(keyed(func)) ?? func),
+      types: types.map((decl) => decls.get(decl.name) ?? decl),
+    },
+  };
+}
+
 function versionChange({ side, id, from, to }: VersionMove): Change {
   const sameTrack = from !== null && to !== null && versionTrack(from) === versionTrack(to);
   const named = (version: string | null) => (version === null ? 'no version' : `version ${version}`);
@@ -140,11 +164,10 @@ export function compareWorlds(old: World, current: World): Change[] {
     const kind = one.kind === 'missing-export' ? 'removed' : 'added';
     return itemChange(one, kind, 'breaking', [one.wanted, one.found]);
   });
-  // What the old one lacks to be the new one: types that differ were said above.
-  const more = diffWorlds(after, before).flatMap((one) => {
-    if (one.wanted !== null && one.found !== null) return [];
+  // What the old one lacks to be the new one.
+  const more = diffWorlds(withItemsOf(after, before), before).map((one) => {
     const kind = one.kind === 'missing-export' ? 'added' : 'removed';
-    return [itemChange(one, kind, 'compatible', [one.found, one.wanted])];
+    return itemChange(one, kind, 'compatible', [one.found, one.wanted]);
   });
   const types = [...typesAdded(before, after), ...typeImports(before, after)];
   return [...broken, ...moves.map(versionChange), ...more, ...types];
