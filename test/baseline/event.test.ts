@@ -24,6 +24,7 @@ describe('what an event is compared with', () => {
     ['the head alone', { sha: HEAD, parents: [BEFORE] }],
     ['a head that is a merge itself', { sha: HEAD, parents: [BEFORE, sha('f')] }],
     ['a merge of something else', { sha: MERGE, parents: [sha('e'), sha('f')] }],
+    ['a merge that the job made', { sha: sha('9'), parents: [sha('e'), HEAD] }],
     ['three parents', { sha: MERGE, parents: [sha('e'), HEAD, sha('f')] }],
   ])('%s was checked out: where it left the base', (_, head) => {
     expect(baseOfEvent(event('pull_request', pull()), head)).toMatchObject({ kind: 'fork', sha: BASE });
