@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/hosts/host.ts';
@@ -66,6 +66,21 @@ describe.skipIf(binary === null)('the wasmtime host', () => {
       instantiationFuel: null,
     });
     await unmetered.end();
+  });
+
+  test('a profile tells the guest’s functions', async () => {
+    const file = join(directory, 'profile.json');
+    const profiled = await startWasmtimeHost(path, '--profile', file);
+    await load(profiled, guest);
+    const spent = await runCase(profiled, [order('spin')], {
+      fuel: 1_000_000_000,
+      limits: { timeoutMs: 60_000 },
+    });
+    expect(spent.steps[0]?.outcome).toMatchObject({ kind: 'trap', class: 'other' });
+    await profiled.end();
+    const [thread] = JSON.parse(readFileSync(file, 'utf8')).threads;
+    expect(thread.samples.length).toBeGreaterThan(0);
+    expect(JSON.stringify(thread)).toContain('main.');
   });
 
   test('a loop without end is killed at its time limit, and the next case runs', async () => {

@@ -2,19 +2,24 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 pub const USAGE: &str = "\
-usage: component-check-wasmtime [--cache DIR] [--no-fuel]
+usage: component-check-wasmtime [--cache DIR] [--no-fuel] [--profile FILE] [--perf-map]
        component-check-wasmtime --version
 
 Speaks the host protocol of Component Check on standard input and output.
 
-  --cache DIR  keep compiled code here (an absolute path)
-  --no-fuel    do not count what runs: faster, and no cost figures
-  --version    print the versions of this host, of wasmtime and of the protocol";
+  --cache DIR     keep compiled code here (an absolute path)
+  --no-fuel       do not count what runs: faster, and no cost figures
+  --profile FILE  sample each case, and keep the last one's profile here (an absolute path),
+                  for https://profiler.firefox.com
+  --perf-map      tell perf where compiled functions lie (/tmp/perf-PID.map)
+  --version       print the versions of this host, of wasmtime and of the protocol";
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct Arguments {
     pub cache: Option<PathBuf>,
     pub fuel: bool,
+    pub profile: Option<PathBuf>,
+    pub perf_map: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -30,23 +35,27 @@ pub fn parse_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<
     let mut parsed = Arguments {
         cache: None,
         fuel: true,
+        profile: None,
+        perf_map: false,
     };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some("--version") => return Ok(Command::Version),
             Some("--help") => return Ok(Command::Help),
             Some("--no-fuel") => parsed.fuel = false,
-            Some("--cache") => parsed.cache = Some(directory(arguments.next())?),
+            Some("--perf-map") => parsed.perf_map = true,
+            Some(flag @ "--cache") => parsed.cache = Some(path_after(flag, arguments.next())?),
+            Some(flag @ "--profile") => parsed.profile = Some(path_after(flag, arguments.next())?),
             _ => return Err(format!("unknown argument {}", argument.display())),
         }
     }
     Ok(Command::Serve(parsed))
 }
 
-fn directory(value: Option<OsString>) -> Result<PathBuf, String> {
-    let path = PathBuf::from(value.ok_or("--cache wants a directory")?);
+fn path_after(flag: &str, value: Option<OsString>) -> Result<PathBuf, String> {
+    let path = PathBuf::from(value.ok_or_else(|| format!("{flag} wants a path"))?);
     if !path.is_absolute() {
-        return Err(format!("--cache wants an absolute path, not {}", path.display()));
+        return Err(format!("{flag} wants an absolute path, not {}", path.display()));
     }
     Ok(path)
 }
@@ -66,6 +75,8 @@ mod tests {
         let plain = Arguments {
             cache: None,
             fuel: true,
+            profile: None,
+            perf_map: false,
         };
         assert_eq!(parse(&[]), Ok(Command::Serve(plain)));
         let Ok(Command::Serve(arguments)) = parse(&["--no-fuel"]) else {

@@ -1,3 +1,4 @@
+use std::path::Path;
 use std::time::Instant;
 
 use base64::Engine as _;
@@ -7,10 +8,11 @@ use wasmtime::component::{ComponentExportIndex, Func, Instance, InstancePre, Val
 use wasmtime::{AsContextMut, Result, Store};
 
 use crate::component::Loaded;
-use crate::engine::deadline_ticks;
+use crate::engine::{TICK, deadline_ticks};
 use crate::failure::HostFailure;
 use crate::handles::HandleTable;
 use crate::limiter::Limiter;
+use crate::profile::{self, INTERVAL};
 use crate::protocol::{Cost, Done, ImportCall, Outcome, Run, Step};
 use crate::state::{Scope, State};
 use crate::stubs::Stubs;
@@ -26,7 +28,12 @@ pub type Tell<'a> = &'a mut dyn FnMut(i64, &Outcome, &[ImportCall]);
 const LIFTED_ROOM: u64 = 4 << 30;
 
 /// Runs one case on a fresh instance. Fails where the case could not be run as asked.
-pub fn run_case(loaded: &Loaded, run: &Run, tell: Tell<'_>) -> Result<Done, HostFailure> {
+pub fn run_case(
+    loaded: &Loaded,
+    run: &Run,
+    profile: Option<&Path>,
+    tell: Tell<'_>,
+) -> Result<Done, HostFailure> {
     let started = Instant::now();
     let wasi = wasi_for(run)?;
     let functions = run
@@ -34,13 +41,16 @@ pub fn run_case(loaded: &Loaded, run: &Run, tell: Tell<'_>) -> Result<Done, Host
         .iter()
         .map(|step| loaded.function(&step.export_path))
         .collect::<Result<Vec<_>, _>>()?;
-    let mut case = Case::new(loaded, run, wasi).map_err(HostFailure::internal)?;
+    let mut case = Case::new(loaded, run, wasi, profile).map_err(HostFailure::internal)?;
     match &loaded.start {
         Err(message) => {
             let ending = Ending::Trap(message.clone());
             tell(-1, &outcome_of_ending(&ending), &[]);
         }
         Ok(pre) => case.run_steps(pre, &functions, tell)?,
+    }
+    if let Some(file) = profile {
+        profile::finish(&mut case.store, file).map_err(HostFailure::internal)?;
     }
     Ok(case.done(started))
 }
@@ -76,17 +86,24 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn new(loaded: &'a Loaded, run: &'a Run, wasi: Wasi) -> Result<Self> {
+    fn new(loaded: &'a Loaded, run: &'a Run, wasi: Wasi, profile: Option<&Path>) -> Result<Self> {
         let state = State {
             wasi,
             limiter: Limiter::new(run.limits.memory_bytes),
             handles: HandleTable::new(loaded.imported_resources),
             stubs: Stubs::default(),
             failure: None,
+            profiler: None,
         };
         let mut store = Store::new(&loaded.engine, state);
         store.limiter(|state| &mut state.limiter);
-        store.set_epoch_deadline(deadline_ticks(run.limits.timeout_ms));
+        match profile {
+            None => store.set_epoch_deadline(deadline_ticks(run.limits.timeout_ms, TICK)),
+            Some(_) => {
+                let ticks = deadline_ticks(run.limits.timeout_ms, INTERVAL);
+                profile::start(&mut store, &loaded.component, ticks)?;
+            }
+        }
         let room = run.limits.value_bytes.saturating_mul(size_of::<Val>() as u64);
         store.set_hostcall_fuel(room.min(LIFTED_ROOM) as usize);
         let has_fuel = store.set_fuel(u64::MAX).is_ok();

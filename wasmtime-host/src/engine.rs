@@ -2,11 +2,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use wasmtime::{
-    Cache, CacheConfig, Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Result,
+    Cache, CacheConfig, Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig,
+    ProfilingStrategy, Result,
 };
 
 /// How often running code looks whether its time is over.
-const TICK: Duration = Duration::from_millis(50);
+pub const TICK: Duration = Duration::from_millis(50);
 
 const GIB: usize = 1 << 30;
 
@@ -17,9 +18,13 @@ pub struct EngineOptions<'a> {
     pub cache: Option<&'a Path>,
     /// Bytes of stack that a guest may use.
     pub stack_bytes: usize,
+    /// How often the epoch moves on.
+    pub tick: Duration,
+    /// Whether `perf` is told where compiled functions lie, in `/tmp/perf-PID.map`.
+    pub perf_map: bool,
 }
 
-/// An engine whose epoch moves on every `TICK`, for as long as somebody holds it.
+/// An engine whose epoch moves on every `tick`, for as long as somebody holds it.
 pub fn create_engine(options: &EngineOptions<'_>) -> Result<Engine> {
     let mut config = Config::new();
     config
@@ -36,13 +41,17 @@ pub fn create_engine(options: &EngineOptions<'_>) -> Result<Engine> {
         cache.with_directory(directory);
         config.cache(Some(Cache::new(cache)?));
     }
+    if options.perf_map {
+        config.profiler(ProfilingStrategy::PerfMap);
+    }
     let engine = Engine::new(&config)?;
+    let tick = options.tick;
     let weak = engine.weak();
     std::thread::spawn(move || {
         while let Some(engine) = weak.upgrade() {
             engine.increment_epoch();
             drop(engine);
-            std::thread::sleep(TICK);
+            std::thread::sleep(tick);
         }
     });
     Ok(engine)
@@ -71,7 +80,7 @@ fn pooling() -> PoolingAllocationConfig {
 
 /// Ticks after which code that still runs is stopped: the caller judges the time limit and kills this process; that is
 /// for when it cannot.
-pub fn deadline_ticks(timeout_ms: f64) -> u64 {
+pub fn deadline_ticks(timeout_ms: f64, tick: Duration) -> u64 {
     let guard = timeout_ms.max(0.0) + 2_000.0;
-    (guard / TICK.as_millis() as f64).ceil() as u64
+    (guard / tick.as_millis() as f64).ceil() as u64
 }

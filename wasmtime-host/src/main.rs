@@ -10,6 +10,7 @@ mod failure;
 mod handles;
 mod imports;
 mod limiter;
+mod profile;
 mod protocol;
 mod session;
 mod state;

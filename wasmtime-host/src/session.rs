@@ -7,8 +7,9 @@ use wasmtime::Engine;
 use crate::arguments::Arguments;
 use crate::case::run_case;
 use crate::component::{Loaded, load};
-use crate::engine::{EngineOptions, create_engine};
+use crate::engine::{EngineOptions, TICK, create_engine};
 use crate::failure::HostFailure;
+use crate::profile::INTERVAL;
 use crate::protocol::{FromHost, Limits, PROTOCOL, Run, ToHost};
 
 const FEATURES: [&str; 5] = ["fuel", "memory", "imports", "resources", "dirs"];
@@ -101,6 +102,12 @@ impl<'a, W: Write> Session<'a, W> {
             fuel: self.arguments.fuel,
             cache: self.arguments.cache.as_deref(),
             stack_bytes: stack_bytes as usize,
+            tick: if self.arguments.profile.is_some() {
+                INTERVAL
+            } else {
+                TICK
+            },
+            perf_map: self.arguments.perf_map,
         };
         // The pool of the old one first: two would take twice the addresses.
         self.engine = None;
@@ -116,18 +123,23 @@ impl<'a, W: Write> Session<'a, W> {
         };
         let (nonce, id) = (self.nonce.as_str(), run.id);
         let mut sent = Ok(());
-        let ran = run_case(loaded, run, &mut |step, outcome, imports| {
-            let told = FromHost::Step {
-                nonce,
-                id,
-                step,
-                outcome,
-                imports,
-            };
-            if sent.is_ok() {
-                sent = send(&mut self.output, &told);
-            }
-        });
+        let ran = run_case(
+            loaded,
+            run,
+            self.arguments.profile.as_deref(),
+            &mut |step, outcome, imports| {
+                let told = FromHost::Step {
+                    nonce,
+                    id,
+                    step,
+                    outcome,
+                    imports,
+                };
+                if sent.is_ok() {
+                    sent = send(&mut self.output, &told);
+                }
+            },
+        );
         sent?;
         match ran {
             Ok(done) => {

@@ -1,5 +1,5 @@
 use wasmtime::component::{ResourceAny, ResourceDynamic, ResourceType};
-use wasmtime::{Result, StoreContextMut, bail};
+use wasmtime::{GuestProfiler, Result, StoreContextMut, bail};
 
 use crate::failure::HostFailure;
 use crate::handles::HandleTable;
@@ -16,6 +16,8 @@ pub struct State {
     pub stubs: Stubs,
     /// Why the case could not be run as asked, found while the guest ran.
     pub failure: Option<HostFailure>,
+    /// Where the run is profiled.
+    pub profiler: Option<GuestProfiler>,
 }
 
 /// The handles of a case, with the store that they live in.
