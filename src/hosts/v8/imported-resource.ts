@@ -1,10 +1,10 @@
 import { itemName } from '../../wit/item-name.ts';
 import type { Func, TypeName } from '../../wit/model.ts';
 import type { ExportPath } from '../protocol.ts';
+import type { Answers } from './denied.ts';
 import { HostFailure } from './failure.ts';
 import type { ResourceClass } from './host-resources.ts';
 import { camelCase } from './names.ts';
-import type { Stubs } from './stubs.ts';
 
 /** The well-known symbol where the engine has it; the generated code asks for the same. */
 const DISPOSE: symbol = Symbol.dispose ?? Symbol.for('dispose');
@@ -17,7 +17,7 @@ export function resourceClass(
   place: string | null,
   resource: TypeName,
   functions: readonly Func[],
-  stubs: Stubs,
+  stubs: Answers,
 ): ResourceClass {
   const pathOf = (item: string): ExportPath => (place === null ? [item] : [place, item]);
   const own = functions.filter(

@@ -1,6 +1,7 @@
 import type { Wasi } from '../../wasi/wasi.ts';
 import { itemName } from '../../wit/item-name.ts';
 import type { Extern, Func, Interface, TypeDecl, TypeName, World } from '../../wit/model.ts';
+import { type Answers, DENYING } from './denied.ts';
 import type { Imports } from './evaluate.ts';
 import type { HostResources } from './host-resources.ts';
 import { checkSync, resourceClass } from './imported-resource.ts';
@@ -53,8 +54,12 @@ function isTypeOnly(extern: Extern): boolean {
 }
 
 function ownImport(name: string, extern: Extern, world: World, answering: Answering): Given | null {
-  if (isTypeOnly(extern) || name.startsWith('wasi:')) return null;
-  if (extern.kind === 'interface') return stubInterface(name, extern.interface, answering);
+  if (isTypeOnly(extern)) return null;
+  if (extern.kind === 'interface') {
+    return name.startsWith('wasi:')
+      ? deniedInterface(name, extern.interface)
+      : stubInterface(name, extern.interface, answering);
+  }
   // A method of a resource that the world itself imports comes by its class.
   if (extern.kind === 'func') {
     return extern.func.role.kind === 'function'
@@ -83,6 +88,20 @@ function stubInterface(name: string, { id, functions, types }: Interface, answer
   ]);
 }
 
+/** Its resources are no host resources: no transcript can name one. */
+function deniedInterface(name: string, { id, functions, types }: Interface): Given {
+  const free = functions.filter(({ role }) => role.kind === 'function');
+  return Object.fromEntries([
+    ...free.map((func) => [camelCase(func.name), stubFor([name, itemName(func)], func, DENYING)]),
+    ...types
+      .filter(isNewResource)
+      .map((type) => [
+        pascalCase(type.name),
+        resourceClass(name, { owner: id, name: type.name }, functions, DENYING),
+      ]),
+  ]);
+}
+
 /** @param place the interface as the component imports it; null at world level */
 function declare(
   place: string | null,
@@ -95,7 +114,7 @@ function declare(
   return made;
 }
 
-function stubFor(path: readonly [string] | readonly [string, string], func: Func, stubs: Stubs) {
+function stubFor(path: readonly [string] | readonly [string, string], func: Func, stubs: Answers) {
   checkSync(path, func);
   return (...args: unknown[]) => stubs.call(path, func, args);
 }
