@@ -50,6 +50,7 @@ const WIDTH = 48;
 const TWICE_EVERY = 3;
 /** Milliseconds for a case of several calls: what does not end in them is tried alone, with the whole limit. */
 const CASE_MS = 3000;
+const MOST_IN_VAIN = 8;
 /** Arguments among which the shortest is looked for that does not end. */
 const HANGING = 100;
 
@@ -72,6 +73,9 @@ class Explorer implements Explored {
   onTop = 0;
   /** Imported calls that each function made when it was last called, by its full name. */
   readonly #asked = new Map<string, readonly Answer['importPath'][]>();
+
+  /** How often each was called and could not be answered, by its full name. */
+  readonly #vain = new Map<string, number>();
 
   constructor(bench: Bench, plan: Plan) {
     this.#bench = bench;
@@ -180,12 +184,19 @@ class Explorer implements Explored {
     if (ending.kind === 'broken' || target === undefined) {
       const said = 'message' in ending ? ending.message : 'the component does not start';
       this.broken = `${target === undefined ? '' : `during ${target.full}: `}${said}`;
-    } else if (ending.kind === 'unanswered') this.refused.set(target.full, ending.reason);
+    } else if (ending.kind === 'unanswered') this.#giveUp(target, ending.reason);
     else if (ending.kind === 'timeout') await this.#hangs(trial, target, ending.at);
     else {
       const calls = trial.calls.slice(0, ending.at + 1);
       await this.#keep('trap', target, await reduce(calls, trapReduction(this.#bench, ending, target)));
     }
+  }
+
+  /** Other arguments may ask for less: a function is given up when it was called so often in vain. */
+  #giveUp({ full }: Target, reason: string): void {
+    const times = (this.#vain.get(full) ?? 0) + 1;
+    this.#vain.set(full, times);
+    if (times >= MOST_IN_VAIN) this.refused.set(full, reason);
   }
 
   /** A case of several calls that took long may be just that. */

@@ -11,8 +11,8 @@ import type { Call } from './sequence.ts';
 import { type Ending, endingOf, stepAt, type Trial } from './trial.ts';
 
 /** How many cases each kind of finding may cost to make small. */
-const TRAP_ATTEMPTS = 400;
-const STEADY_ATTEMPTS = 150;
+const TRAP_ATTEMPTS = 200;
+const STEADY_ATTEMPTS = 80;
 /** Calls that end a case otherwise, while one is looked for that does not end. */
 const MOST_ENDS = 4;
 /** Milliseconds after which a smaller case counts as one that does not end, until it is proved with the whole limit. */

@@ -22,7 +22,7 @@ async function fuzz(
   ...more: readonly string[]
 ) {
   const flags = functions.flatMap((name) => ['--function', name]);
-  const bounds = more.includes('--runs') || more.includes('--time') ? [] : ['--runs', '2500'];
+  const bounds = more.includes('--runs') || more.includes('--time') ? [] : ['--runs', '2000'];
   const result = await cli(
     inject('bundle'),
     ['fuzz', '--json', '--seed', '7', ...bounds, ...flags, ...more],
@@ -93,18 +93,18 @@ describe('each planted fault is found, and its case fails in golden until it is 
 test('the look-alike has no finding, and every export was called', async () => {
   const { code, report, fuzz: reached, check, findings } = await fuzz('look-alike', []);
   expect([code, report.verdict, check?.status, findings]).toEqual([0, 'passed', 'passed', []]);
-  expect(reached).toMatchObject({ seed: 7, calls: 2500, memoryNotMeasured: [] });
+  expect(reached).toMatchObject({ seed: 7, calls: 2000, memoryNotMeasured: [] });
   expect(reached?.functions.filter(({ calls, reason }) => calls === 0 || reason !== null)).toEqual([]);
 });
 
 test('the same seed makes the same case, another one another', async () => {
   const [first, second] = [
-    await fuzz('trigger', ['pick'], '--runs', '300'),
-    await fuzz('trigger', ['pick'], '--runs', '300'),
+    await fuzz('trigger', ['pick'], '--runs', '150'),
+    await fuzz('trigger', ['pick'], '--runs', '150'),
   ];
   expect(second.findings).toEqual(first.findings);
   expect(second.fuzz).toEqual(first.fuzz);
-  const other = await fuzz('trigger', ['pick'], '--runs', '300', '--seed', '8');
+  const other = await fuzz('trigger', ['pick'], '--runs', '150', '--seed', '8');
   expect(other.fuzz?.seed).toBe(8);
   expect(other.findings[0]?.caseText).not.toBe(first.findings[0]?.caseText);
 });
