@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/hosts/host.ts';
 import { bundleV8Host } from '../hosts/bundle.ts';
@@ -16,6 +19,7 @@ import {
 } from '../hosts/kit.ts';
 import { BUILD_MS, buildComputeHash, startWasmtimeHost, wasmtimeHost } from './kit.ts';
 
+const conformance = fileURLToPath(new URL('../../conformance/run.mjs', import.meta.url));
 const binary = wasmtimeHost();
 const order = (words: string) => step('run', JSON.stringify(words));
 
@@ -81,6 +85,12 @@ describe.skipIf(binary === null)('the wasmtime host', () => {
     const [thread] = JSON.parse(readFileSync(file, 'utf8')).threads;
     expect(thread.samples.length).toBeGreaterThan(0);
     expect(JSON.stringify(thread)).toContain('main.');
+  });
+
+  test('passes the conformance suite', async () => {
+    const argv = [conformance, '--', path, '--cache', join(directory, 'compiled')];
+    const { stdout } = await promisify(execFile)(process.execPath, argv).catch((failed) => failed);
+    expect(stdout).toMatch(/^\d+ passed, 0 failed, 0 skipped$/m);
   });
 
   test('a loop without end is killed at its time limit, and the next case runs', async () => {

@@ -3,10 +3,10 @@ use std::time::Instant;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use wasmtime::component::types::ComponentFunc;
-use wasmtime::component::{ComponentExportIndex, Func, Instance, InstancePre, Val};
-use wasmtime::{AsContextMut, Result, Store};
+use wasmtime::component::{ComponentExportIndex, Instance, InstancePre, Val};
+use wasmtime::{Result, Store};
 
+use crate::call::{arguments_of, call};
 use crate::component::Loaded;
 use crate::engine::{TICK, deadline_ticks};
 use crate::failure::HostFailure;
@@ -14,12 +14,11 @@ use crate::handles::HandleTable;
 use crate::limiter::Limiter;
 use crate::profile::{self, INTERVAL};
 use crate::protocol::{Cost, Done, ImportCall, Outcome, Run, Step};
-use crate::state::{Scope, State};
+use crate::state::State;
 use crate::stubs::Stubs;
 use crate::trap::{outcome_of_ending, outcome_of_error};
 use crate::wasi::ending::Ending;
 use crate::wasi::{Wasi, WasiOptions};
-use crate::wave;
 
 /// Tells how a step ended, before the next begins.
 pub type Tell<'a> = &'a mut dyn FnMut(i64, &Outcome, &[ImportCall]);
@@ -124,8 +123,7 @@ impl<'a> Case<'a> {
         functions: &[ComponentExportIndex],
         tell: Tell<'_>,
     ) -> Result<(), HostFailure> {
-        let value_bytes = self.run.limits.value_bytes;
-        self.store.data_mut().wasi.begin_call(value_bytes);
+        self.store.data_mut().wasi.begin_call(self.run.limits.value_bytes);
         let started = pre.instantiate(&mut self.store);
         self.instantiation_fuel = u64::MAX - self.fuel_left();
         let instance = match self.settle(started)? {
@@ -136,32 +134,41 @@ impl<'a> Case<'a> {
             }
         };
         self.name_resources(&instance);
-        if let Some(fuel) = self.run.fuel.filter(|_| self.has_fuel) {
-            self.call_budget = fuel;
-            self.store.set_fuel(fuel).map_err(HostFailure::internal)?;
-        } else if self.has_fuel {
-            self.store.set_fuel(u64::MAX).map_err(HostFailure::internal)?;
+        if self.has_fuel {
+            self.call_budget = self.run.fuel.unwrap_or(u64::MAX);
+            self.store
+                .set_fuel(self.call_budget)
+                .map_err(HostFailure::internal)?;
         }
         for (index, (step, function)) in self.run.steps.iter().zip(functions).enumerate() {
-            self.store.data_mut().wasi.begin_call(value_bytes);
-            self.store.data_mut().stubs.begin(&step.stubs);
-            let func = instance
-                .get_func(&mut self.store, function)
-                .ok_or_else(|| HostFailure::internal("the instance lacks an export"))?;
-            // Only an instance knows which resource a handle's type means.
-            let ty = func.ty(&self.store);
-            let params = self.arguments(step, &ty)?;
-            let called = self.call(func, &ty, step, &params);
-            let outcome = match self.settle(called)? {
-                Ok(value) => Outcome::Result { value },
-                Err(outcome) => outcome,
-            };
+            let outcome = self.run_step(&instance, step, function)?;
             tell(index as i64, &outcome, &self.store.data().stubs.calls);
             if !matches!(outcome, Outcome::Result { .. }) {
                 break;
             }
         }
         Ok(())
+    }
+
+    fn run_step(
+        &mut self,
+        instance: &Instance,
+        step: &Step,
+        function: &ComponentExportIndex,
+    ) -> Result<Outcome, HostFailure> {
+        let state = self.store.data_mut();
+        state.wasi.begin_call(self.run.limits.value_bytes);
+        state.stubs.begin(&step.stubs);
+        let func = instance
+            .get_func(&mut self.store, function)
+            .ok_or_else(|| HostFailure::internal("the instance lacks an export"))?;
+        // Only an instance knows which resource a handle's type means.
+        let ty = func.ty(&self.store);
+        let params = arguments_of(&mut self.store, step, &ty)?;
+        let called = call(&mut self.store, func, &ty, step, &params);
+        Ok(self
+            .settle(called)?
+            .map_or_else(|outcome| outcome, |value| Outcome::Result { value }))
     }
 
     fn name_resources(&mut self, instance: &Instance) {
@@ -171,50 +178,6 @@ impl<'a> Case<'a> {
         });
         let named: Vec<_> = named.collect();
         self.store.data_mut().handles.exported = named;
-    }
-
-    fn arguments(&mut self, step: &Step, func: &ComponentFunc) -> Result<Vec<Val>, HostFailure> {
-        let wanted = func.params().len();
-        if step.args.len() != wanted {
-            let name = step.export_path.join(".");
-            let given = step.args.len();
-            return Err(HostFailure::bad_request(format!(
-                "{name} takes {wanted} arguments, not {given}"
-            )));
-        }
-        let mut scope = Scope(self.store.as_context_mut());
-        let typed = step.args.iter().zip(func.params());
-        typed
-            .map(|(text, (_, ty))| {
-                wave::parse(text, &ty, &mut scope)
-                    .map_err(|problem| HostFailure::bad_request(format!("{text}: {problem}")))
-            })
-            .collect()
-    }
-
-    /// Calls the guest and gives its result as text, none for a function without result.
-    fn call(
-        &mut self,
-        func: Func,
-        ty: &ComponentFunc,
-        step: &Step,
-        params: &[Val],
-    ) -> Result<Option<String>> {
-        let types: Vec<_> = ty.results().collect();
-        let mut results = vec![Val::Bool(false); types.len()];
-        func.call(&mut self.store, params, &mut results)?;
-        let (Some(value), Some(ty)) = (results.first(), types.first()) else {
-            return Ok(None);
-        };
-        let state = self.store.data_mut();
-        state.wasi.count(wave::lifted_bytes(value, ty))?;
-        if let (Val::Resource(handle), Some(variable)) = (value, &step.bind) {
-            if state.handles.imported_id(handle.ty()).is_none() {
-                state.handles.bind(variable, *handle);
-                return Ok(Some(variable.clone()));
-            }
-        }
-        wave::print(value, &mut Scope(self.store.as_context_mut())).map(Some)
     }
 
     /// What WASI or a limit saw first counts, also where the guest caught it and went on.

@@ -97,10 +97,10 @@ impl ImportedResources {
 
     /// Frees the name.
     pub fn drop(&mut self, rep: u32) {
-        if let Some(key) = self.made.get(rep as usize) {
-            if self.living.get(key) == Some(&rep) {
-                self.living.remove(key);
-            }
+        if let Some(key) = self.made.get(rep as usize)
+            && self.living.get(key) == Some(&rep)
+        {
+            self.living.remove(key);
         }
     }
 }

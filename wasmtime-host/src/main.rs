@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 mod arguments;
+mod call;
 mod case;
 mod component;
 mod engine;

@@ -3,13 +3,9 @@ use wasmtime::component::Resource;
 use super::Wasi;
 use super::bindings::wasi::clocks::wall_clock::Datetime;
 use super::bindings::wasi::filesystem::types::{
-    Advice, DescriptorFlags, DescriptorStat, DescriptorType, DirectoryEntry, ErrorCode, HostDescriptor,
-    MetadataHashValue, NewTimestamp, OpenFlags, PathFlags,
+    DescriptorFlags, DescriptorStat, DescriptorType, ErrorCode, MetadataHashValue, OpenFlags,
 };
-use super::copy::utf16;
 use super::failure::FsFailure;
-use super::filesystem::DirectoryEntries;
-use super::streams::{Sink, Source};
 use super::tree::{NodeId, Place};
 
 /// `descriptor` of wasi:filesystem/types over files in memory.
@@ -28,23 +24,23 @@ const TIME: Datetime = Datetime {
 /// JavaScript's greatest safe integer: a file position that both hosts can hold.
 const MAX_POSITION: u64 = (1 << 53) - 1;
 
-type Held = Resource<Descriptor>;
-type Fs<T> = Result<T, FsFailure>;
+pub type Held = Resource<Descriptor>;
+pub type Fs<T> = Result<T, FsFailure>;
 
 impl Descriptor {
-    fn readable(self) -> Result<NodeId, ErrorCode> {
+    pub(super) fn readable(self) -> Result<NodeId, ErrorCode> {
         self.with(DescriptorFlags::READ, ErrorCode::BadDescriptor)
     }
 
-    fn writable(self) -> Result<NodeId, ErrorCode> {
+    pub(super) fn writable(self) -> Result<NodeId, ErrorCode> {
         self.with(DescriptorFlags::WRITE, ErrorCode::BadDescriptor)
     }
 
-    fn mutable(self) -> Result<NodeId, ErrorCode> {
+    pub(super) fn mutable(self) -> Result<NodeId, ErrorCode> {
         self.with(DescriptorFlags::MUTATE_DIRECTORY, ErrorCode::NotPermitted)
     }
 
-    fn with(self, flag: DescriptorFlags, code: ErrorCode) -> Result<NodeId, ErrorCode> {
+    pub(super) fn with(self, flag: DescriptorFlags, code: ErrorCode) -> Result<NodeId, ErrorCode> {
         if self.flags.contains(flag) {
             Ok(self.node)
         } else {
@@ -53,7 +49,7 @@ impl Descriptor {
     }
 }
 
-fn position(offset: u64) -> Result<u64, ErrorCode> {
+pub fn position(offset: u64) -> Result<u64, ErrorCode> {
     if offset > MAX_POSITION {
         return Err(ErrorCode::Invalid);
     }
@@ -61,15 +57,15 @@ fn position(offset: u64) -> Result<u64, ErrorCode> {
 }
 
 impl Wasi {
-    fn descriptor(&self, held: &Held) -> Fs<Descriptor> {
+    pub(super) fn descriptor(&self, held: &Held) -> Fs<Descriptor> {
         Ok(*self.table.get(held)?)
     }
 
-    fn place(&self, held: &Held, path: &str) -> Fs<Place> {
+    pub(super) fn place(&self, held: &Held, path: &str) -> Fs<Place> {
         Ok(self.tree.resolve(self.descriptor(held)?.node, path)?)
     }
 
-    fn type_of(&self, node: NodeId) -> DescriptorType {
+    pub(super) fn type_of(&self, node: NodeId) -> DescriptorType {
         if self.tree.is_directory(node) {
             DescriptorType::Directory
         } else {
@@ -77,7 +73,7 @@ impl Wasi {
         }
     }
 
-    fn stat_of(&self, node: NodeId) -> DescriptorStat {
+    pub(super) fn stat_of(&self, node: NodeId) -> DescriptorStat {
         DescriptorStat {
             type_: self.type_of(node),
             link_count: 1,
@@ -88,7 +84,7 @@ impl Wasi {
         }
     }
 
-    fn open_new(&mut self, base: Descriptor, place: Place, open: OpenFlags) -> Fs<NodeId> {
+    pub(super) fn open_new(&mut self, base: Descriptor, place: Place, open: OpenFlags) -> Fs<NodeId> {
         let wanted = open.contains(OpenFlags::CREATE) && !open.contains(OpenFlags::DIRECTORY);
         let (parent, name) = place.entry.filter(|_| wanted).ok_or(ErrorCode::NoEntry)?;
         base.mutable()?;
@@ -97,7 +93,7 @@ impl Wasi {
         Ok(file)
     }
 
-    fn open_existing(
+    pub(super) fn open_existing(
         &mut self,
         base: Descriptor,
         node: NodeId,
@@ -124,14 +120,14 @@ impl Wasi {
         Ok(node)
     }
 
-    fn remove(&mut self, base: Descriptor, place: Place) -> Fs<()> {
+    pub(super) fn remove(&mut self, base: Descriptor, place: Place) -> Fs<()> {
         base.mutable()?;
         let (parent, name) = place.entry.ok_or(ErrorCode::Busy)?;
         self.tree.unlink(parent, &name);
         Ok(())
     }
 
-    fn check_replacement(&self, node: NodeId, replaced: Option<NodeId>) -> Fs<()> {
+    pub(super) fn check_replacement(&self, node: NodeId, replaced: Option<NodeId>) -> Fs<()> {
         let Some(replaced) = replaced else {
             return Ok(());
         };
@@ -143,219 +139,10 @@ impl Wasi {
         Ok(())
     }
 
-    fn hash_of(node: NodeId) -> MetadataHashValue {
+    pub(super) fn hash_of(node: NodeId) -> MetadataHashValue {
         MetadataHashValue {
             upper: 0,
             lower: node as u64 + 1,
         }
-    }
-}
-
-impl HostDescriptor for Wasi {
-    fn read_via_stream(&mut self, held: Held, offset: u64) -> Fs<Resource<Source>> {
-        let node = self.descriptor(&held)?.readable()?;
-        self.tree.file(node)?;
-        let position = position(offset)?;
-        Ok(self.table.push(Source::File { node, position })?)
-    }
-
-    fn write_via_stream(&mut self, held: Held, offset: u64) -> Fs<Resource<Sink>> {
-        let node = self.descriptor(&held)?.writable()?;
-        self.tree.file(node)?;
-        let position = position(offset)?;
-        Ok(self.table.push(Sink::File { node, position })?)
-    }
-
-    fn append_via_stream(&mut self, held: Held) -> Fs<Resource<Sink>> {
-        let node = self.descriptor(&held)?.writable()?;
-        self.tree.file(node)?;
-        Ok(self.table.push(Sink::Append { node })?)
-    }
-
-    fn advise(&mut self, _held: Held, _offset: u64, _length: u64, _advice: Advice) -> Fs<()> {
-        Ok(())
-    }
-
-    fn sync_data(&mut self, _held: Held) -> Fs<()> {
-        Ok(())
-    }
-
-    fn get_flags(&mut self, held: Held) -> Fs<DescriptorFlags> {
-        Ok(self.descriptor(&held)?.flags)
-    }
-
-    fn get_type(&mut self, held: Held) -> Fs<DescriptorType> {
-        let node = self.descriptor(&held)?.node;
-        Ok(self.type_of(node))
-    }
-
-    fn set_size(&mut self, held: Held, size: u64) -> Fs<()> {
-        let node = self.descriptor(&held)?.writable()?;
-        self.tree.file(node)?;
-        Ok(self.tree.resize(node, position(size)?)?)
-    }
-
-    /// Times are fixed.
-    fn set_times(&mut self, _held: Held, _access: NewTimestamp, _change: NewTimestamp) -> Fs<()> {
-        Ok(())
-    }
-
-    fn read(&mut self, held: Held, length: u64, offset: u64) -> Fs<(Vec<u8>, bool)> {
-        let file = self.tree.file(self.descriptor(&held)?.readable()?)?;
-        let size = file.len() as u64;
-        let start = position(offset)?.min(size);
-        let end = start.saturating_add(length).min(size);
-        let bytes = file[start as usize..end as usize].to_vec();
-        Ok((bytes, end >= size))
-    }
-
-    fn write(&mut self, held: Held, bytes: Vec<u8>, offset: u64) -> Fs<u64> {
-        self.count(bytes.len() as u64)?;
-        let node = self.descriptor(&held)?.writable()?;
-        self.tree.file(node)?;
-        self.tree.write(node, &bytes, position(offset)?)?;
-        Ok(bytes.len() as u64)
-    }
-
-    fn read_directory(&mut self, held: Held) -> Fs<Resource<DirectoryEntries>> {
-        let node = self.descriptor(&held)?.node;
-        let (_, entries) = self.tree.directory(Some(node))?;
-        let mut listed: Vec<DirectoryEntry> = entries
-            .iter()
-            .map(|(name, &node)| DirectoryEntry {
-                type_: self.type_of(node),
-                name: name.clone(),
-            })
-            .collect();
-        listed.sort_by_cached_key(|entry| std::cmp::Reverse(utf16(&entry.name)));
-        Ok(self.table.push(DirectoryEntries(listed))?)
-    }
-
-    fn sync(&mut self, _held: Held) -> Fs<()> {
-        Ok(())
-    }
-
-    fn create_directory_at(&mut self, held: Held, path: String) -> Fs<()> {
-        let place = self.place(&held, path.trim_end_matches('/'))?;
-        let (None, Some((parent, name))) = (place.node, place.entry) else {
-            return Err(ErrorCode::Exist.into());
-        };
-        self.descriptor(&held)?.mutable()?;
-        let made = self.tree.add_directory();
-        self.tree.link(parent, &name, made);
-        Ok(())
-    }
-
-    fn stat(&mut self, held: Held) -> Fs<DescriptorStat> {
-        let node = self.descriptor(&held)?.node;
-        Ok(self.stat_of(node))
-    }
-
-    fn stat_at(&mut self, held: Held, _flags: PathFlags, path: String) -> Fs<DescriptorStat> {
-        let node = self.place(&held, &path)?.present()?;
-        Ok(self.stat_of(node))
-    }
-
-    fn set_times_at(
-        &mut self,
-        held: Held,
-        _flags: PathFlags,
-        path: String,
-        _access: NewTimestamp,
-        _change: NewTimestamp,
-    ) -> Fs<()> {
-        self.place(&held, &path)?.present()?;
-        Ok(())
-    }
-
-    fn link_at(
-        &mut self,
-        _held: Held,
-        _flags: PathFlags,
-        _old: String,
-        _other: Held,
-        _new: String,
-    ) -> Fs<()> {
-        Err(ErrorCode::Unsupported.into())
-    }
-
-    fn open_at(
-        &mut self,
-        held: Held,
-        _flags: PathFlags,
-        path: String,
-        open: OpenFlags,
-        flags: DescriptorFlags,
-    ) -> Fs<Held> {
-        let base = self.descriptor(&held)?;
-        let place = self.place(&held, &path)?;
-        let node = match place.node {
-            Some(node) => self.open_existing(base, node, open, flags)?,
-            None => self.open_new(base, place, open)?,
-        };
-        let inherited = base.flags & DescriptorFlags::MUTATE_DIRECTORY;
-        let flags = (flags & !DescriptorFlags::MUTATE_DIRECTORY) | inherited;
-        Ok(self.table.push(Descriptor { node, flags })?)
-    }
-
-    /// There are no links here.
-    fn readlink_at(&mut self, held: Held, path: String) -> Fs<String> {
-        self.place(&held, &path)?.present()?;
-        Err(ErrorCode::Invalid.into())
-    }
-
-    fn remove_directory_at(&mut self, held: Held, path: String) -> Fs<()> {
-        let place = self.place(&held, &path)?;
-        if !self.tree.directory(place.node)?.1.is_empty() {
-            return Err(ErrorCode::NotEmpty.into());
-        }
-        self.remove(self.descriptor(&held)?, place)
-    }
-
-    fn rename_at(&mut self, held: Held, old: String, other: Held, new: String) -> Fs<()> {
-        let from = self.place(&held, &old)?;
-        let node = from.present()?;
-        let to = self.place(&other, new.trim_end_matches('/'))?;
-        let (Some(_), Some((parent, name))) = (&from.entry, &to.entry) else {
-            return Err(ErrorCode::Busy.into());
-        };
-        if to.node == Some(node) {
-            return Ok(());
-        }
-        if self.tree.is_directory(node) && self.tree.holds(node, *parent) {
-            return Err(ErrorCode::Invalid.into());
-        }
-        self.check_replacement(node, to.node)?;
-        self.descriptor(&other)?.mutable()?;
-        self.remove(self.descriptor(&held)?, from)?;
-        self.tree.link(*parent, name, node);
-        Ok(())
-    }
-
-    fn symlink_at(&mut self, _held: Held, _old: String, _new: String) -> Fs<()> {
-        Err(ErrorCode::Unsupported.into())
-    }
-
-    fn unlink_file_at(&mut self, held: Held, path: String) -> Fs<()> {
-        let place = self.place(&held, &path)?;
-        self.tree.file(place.present()?)?;
-        self.remove(self.descriptor(&held)?, place)
-    }
-
-    fn is_same_object(&mut self, held: Held, other: Held) -> wasmtime::Result<bool> {
-        Ok(self.table.get(&held)?.node == self.table.get(&other)?.node)
-    }
-
-    fn metadata_hash(&mut self, held: Held) -> Fs<MetadataHashValue> {
-        Ok(Self::hash_of(self.descriptor(&held)?.node))
-    }
-
-    fn metadata_hash_at(&mut self, held: Held, _flags: PathFlags, path: String) -> Fs<MetadataHashValue> {
-        Ok(Self::hash_of(self.place(&held, &path)?.present()?))
-    }
-
-    fn drop(&mut self, held: Held) -> wasmtime::Result<()> {
-        self.table.delete(held)?;
-        Ok(())
     }
 }

@@ -9,6 +9,7 @@ mod clock;
 mod clocks;
 mod copy;
 pub mod descriptor;
+mod descriptor_calls;
 pub mod ending;
 pub mod failure;
 pub mod filesystem;
