@@ -57,6 +57,7 @@ export async function gather(
     sizes: sizes.value,
     golden,
     start,
+    unused: artifact.unused,
     compat: compat.value instanceof CheckError ? null : compat.value,
     absence: transcripts ? null : await absence(component, session),
   };

@@ -102,6 +102,24 @@ export const RULES = {
     'Hosts call `cabi_post_NAME` after each call of `NAME`, to free what it returned. Under another name it is never called, and every call leaks.',
     'Name it after the export: `//go:wasmexport cabi_post_NAME`; or remove it.',
   ),
+  'abi/unused-export': rule(
+    'warning',
+    'Go exports a function that no world asks for',
+    'The encoder leaves it out of the component without a word, so nobody can call it; under a misspelt name that is a surprise.',
+    'Remove the `//go:wasmexport`, correct its name, or add the function to the world.',
+  ),
+  'abi/init-effects': rule(
+    'warning',
+    'The component does something before its first call',
+    'Hosts instantiate a component when they like, often once for each request: what init functions and package variables print or ask of the host happens each time, before anybody called anything.',
+    'Do it in the exports that need it; `sync.OnceValue` does it once.',
+  ),
+  'abi/invalid-utf8': rule(
+    'error',
+    'A string that leaves the component is not UTF-8',
+    'A WIT `string` is Unicode text. Go strings hold any bytes, so arbitrary bytes in one trap in hosts that check, as wasmtime does, and are silently replaced in others.',
+    'Return `list<u8>` for bytes; for text from outside, `strings.ToValidUTF8`.',
+  ),
   'wit/invalid': rule(
     'error',
     'The WIT does not resolve',

@@ -7,18 +7,18 @@ import { type GoldenRun, runGolden } from './golden/run.ts';
 import { isStopped, updateGolden } from './golden/update.ts';
 import { wholeValues } from './golden/whole-values.ts';
 import type { Host } from './hosts/host.ts';
-import { type FailedStart, tryStart } from './hosts/start.ts';
+import { type Start, tryStart } from './hosts/start.ts';
 import type { Session } from './session.ts';
 import type { World } from './wit/model.ts';
 
 export interface Cases {
   /** Null where there are no transcripts. */
   readonly golden: GoldenEvidence | null;
-  readonly start: FailedStart | null;
+  readonly start: Start | null;
 }
 
 /**
- * Runs what a component's transcripts ask for. Where no case shows that it can be instantiated, that is tried by itself.
+ * Runs what a component's transcripts ask for, and instantiates it by itself: what it does before its first call is no case's.
  * @throws CheckError `host-failed`
  */
 export async function runCases(
@@ -30,15 +30,16 @@ export async function runCases(
   const host = await session.host(component);
   const files = session.golden.get(component) ?? null;
   const golden = files === null ? null : await run(component, artifact, world, files, host, session);
-  const started = golden?.results.some(({ status }) => status === 'passed') ?? false;
-  return { golden, start: started ? null : await start(component, artifact, host) };
+  const loaded = golden?.results.some(({ status }) => status === 'passed') ?? false;
+  const { limits } = component.golden;
+  return { golden, start: loaded ? await tryStart(host, limits) : await start(component, artifact, host) };
 }
 
 async function start(
   { golden: { limits } }: ComponentConfig,
   artifact: Artifact,
   host: Host,
-): Promise<FailedStart | null> {
+): Promise<Start | null> {
   const { type } = await host.load({ path: artifact.path, limits });
   return type === 'loaded' ? tryStart(host, limits) : null;
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding, Location } from '../check/finding.ts';
 import type { EncoderReport } from '../report/report.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
+import type { Optimized } from './optimize.ts';
 
 /** A core module: its bytes, and what was read from them. */
 export interface Core {
@@ -16,8 +17,12 @@ export interface Artifact {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  /** The core module as the compiler wrote it; null for `component:` and for a command that writes a component. */
+  /** The core module as it was encoded; null for `component:` and for a command that writes a component. */
   readonly core: Core | null;
+  /** What `optimize` did to it; null where it did nothing. */
+  readonly optimized: Optimized | null;
+  /** What the module exports and no world asks for, each with its directive in the Go sources; null where that is elsewhere. */
+  readonly unused: ReadonlyMap<string, Location | null>;
   /** The world it must fit, and its name in the user's words; null where there is no WIT. */
   readonly wanted: { readonly name: string; readonly world: World } | null;
   /** Names of the user's WIT sources to their places. */

@@ -2,8 +2,12 @@ import type { ComponentConfig } from '../config/config.ts';
 import type { WitSource } from '../wit/source-index.ts';
 import type { Artifact, Core } from './artifact.ts';
 import type { BuildContext } from './context.ts';
+import { goSources } from './go-build.ts';
+import { directiveFinder } from './go-directives.ts';
+import type { Optimized } from './optimize.ts';
 import { type OutputFiles, sha256, writeOutput } from './output.ts';
 import type { Resolved } from './resolve.ts';
+import { unusedExports } from './unused-exports.ts';
 
 /** A component's bytes and how they came about. */
 export interface Made {
@@ -11,6 +15,7 @@ export interface Made {
   /** Whether the adapter went into it. */
   readonly adapted: boolean;
   readonly core: Core | null;
+  readonly optimized: Optimized | null;
 }
 
 /** Writes the component and its key, and describes both to the checks. */
@@ -26,6 +31,8 @@ export async function finish(
     bytes: made.component,
     sha256: sha256(made.component),
     core: made.core,
+    optimized: made.optimized,
+    unused: unusedExports(made.core, wanted?.world ?? null, directiveFinder(goSources(component, context))),
     wanted: wanted === null ? null : { name: wanted.name, world: wanted.world },
     places,
     tools: {
@@ -59,6 +66,7 @@ function buildKey(
     name,
     world,
     build: settings,
+    optimized: artifact.optimized,
     tools: artifact.tools,
     wit: sha256(Buffer.from(JSON.stringify(sources))),
     core: artifact.core === null ? null : sha256(artifact.core.bytes),

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
 import { judgeStart } from './start.ts';
+import { unusedExportFindings } from './unused-export.ts';
 
 const REALLOCS = new Set(['cabi_realloc', 'cm32p2_realloc']);
 /** A hostile file may hold a million; the first say enough. */
@@ -99,13 +100,15 @@ function hostile(names: readonly HostileName[]): Finding[] {
 /** What a component must have, and must not have, below its WIT. */
 export const abiCheck: Check = {
   name: 'abi',
-  judge: ({ core, shape, start }) => {
+  judge: (evidence) => {
+    const { core, shape, start } = evidence;
     const own = core === null ? [] : [notAReactor(core), isGo(core) ? missingRealloc(core) : null];
     const stale = core === null ? [] : stalePostReturns(core);
     const findings = [
       ...own.filter((one) => one !== null),
       ...[judgeStart(start, core)].filter((one) => one !== null),
       ...stale,
+      ...unusedExportFindings(evidence),
       ...hostile(hostileNames(shape)),
     ];
     return { findings, skipped: null };

@@ -1,11 +1,11 @@
 import type { Base, NoBase } from '../baseline/base.ts';
 import type { ComponentConfig } from '../config/config.ts';
-import type { FailedStart } from '../hosts/start.ts';
+import type { Start } from '../hosts/start.ts';
 import type { CheckName, GoldenResult } from '../report/report.ts';
 import type { ComponentShape, CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Location } from './finding.ts';
 
 /** All that was gathered about one component before anything is judged. Plain data; no check reads a file. */
 export interface Evidence {
@@ -22,8 +22,10 @@ export interface Evidence {
   readonly sizes: Sizes;
   /** Cases that were run and judged; null where golden was skipped. */
   readonly golden: GoldenEvidence | null;
-  /** How instantiation ended where it failed; null where it did not, and where it was not tried. */
-  readonly start: FailedStart | null;
+  /** How instantiation alone went; null where it was not tried. */
+  readonly start: Start | null;
+  /** Where the Go sources export what no world asks for, by export name; null for a place that was not found. */
+  readonly unused: ReadonlyMap<string, Location | null>;
   /** What it is compared with; null where that is off, or could not be had. */
   readonly compat: CompatEvidence | null;
   /** Why there are no transcripts, and what to write; null where there are some. */

@@ -1,5 +1,5 @@
 import type { TrapClass } from '../hosts/protocol.ts';
-import type { FailedStart } from '../hosts/start.ts';
+import type { Start } from '../hosts/start.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
@@ -12,12 +12,19 @@ const OWN: ReadonlySet<TrapClass> = new Set([
   'memory-limit',
   'output-limit',
   'blocked-forever',
+  'other',
 ]);
 
-/** Why a component cannot be instantiated; null where it can. */
-export function judgeStart(start: FailedStart | null, core: CoreModule | null): Finding | null {
-  // A host of our own may deny what other hosts have: that says nothing about the component.
-  if (start === null || (start.outcome.kind === 'trap' && start.outcome.class === 'other')) return null;
+type FailedStart = Start & { readonly outcome: Exclude<Start['outcome'], { kind: 'result' }> };
+
+const hasFailed = (start: Start): start is FailedStart => start.outcome.kind !== 'result';
+
+/** Why a component cannot be instantiated, or what it does meanwhile that nobody asked for; null where it is still. */
+export function judgeStart(start: Start | null, core: CoreModule | null): Finding | null {
+  if (start === null) return null;
+  // The call trapped because instantiation has no answers: another host may have one.
+  if (start.imports.length > 0) return calls(start);
+  if (!hasFailed(start)) return writes(start);
   return isEarlyRealloc(start, core) ? earlyRealloc(start) : neverStarts(start);
 }
 
@@ -37,13 +44,39 @@ function earlyRealloc({ outcome }: FailedStart): Finding {
 }
 
 function neverStarts({ outcome, stderr }: FailedStart): Finding {
-  const [said] = stderr.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  const [said] = linesOf(stderr);
   return finding('abi/traps-at-start', {
     message: `the component cannot be instantiated: ${words(outcome)}${said === undefined ? '' : `; stderr begins: ${said}`}`,
     hint: 'look at init functions and package variables: they run before the first call, in every host',
     expected: 'an instance',
     actual: words(outcome),
   });
+}
+
+function calls({ imports }: Start): Finding {
+  const names = [...new Set(imports.map(({ importPath }) => `\`${importPath.join('.')}\``))].join(', ');
+  return finding('abi/init-effects', {
+    message: `the component calls its host while it is instantiated: ${names}`,
+    hint: 'call it in the exports that need it (sync.OnceValue does it once), not in init functions and package variables',
+    expected: 'no call before the first export is called',
+    actual: names,
+  });
+}
+
+function writes({ stdout, stderr }: Start): Finding | null {
+  const [stream, text] = stdout === '' ? (['stderr', stderr] as const) : (['stdout', stdout] as const);
+  if (text === '') return null;
+  const [said = ''] = linesOf(text);
+  return finding('abi/init-effects', {
+    message: `the component writes to ${stream} while it is instantiated: ${JSON.stringify(said.slice(0, 200))}`,
+    hint: 'remove the print from init functions and package variables, or move it into an export',
+    expected: 'no output before the first export is called',
+    actual: `${Buffer.byteLength(text)} bytes on ${stream}`,
+  });
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
 }
 
 function words(outcome: FailedStart['outcome']): string {

@@ -50,9 +50,10 @@ export function judgeTrap(step: PlannedStep, trap: Trap, stderr: string, bench: 
   if (trap.class === 'go-oom' && expected.kind !== 'trap') {
     return finding('memory/over-limit', { message, hint: LIMIT_HINTS['memory-limit'] ?? null, location });
   }
-  return finding('golden/trap', {
+  const notText = trap.class === 'invalid-utf8' && expected.kind !== 'trap';
+  return finding(notText ? 'abi/invalid-utf8' : 'golden/trap', {
     message,
-    hint: trapHint(expected, trap.class),
+    hint: notText ? UTF8_HINT : trapHint(expected, trap.class),
     expected: outcomeText(step),
     actual: `! trap ${trap.class}`,
     location,
@@ -68,6 +69,9 @@ function trapHint(expected: PlannedStep['expected'], actual: TrapClass): string 
   }
   return `return an error instead; or, where the trap is meant, write \`! trap ${actual}\``;
 }
+
+const UTF8_HINT =
+  'return `list<u8>` where it is bytes; make text of it with `strings.ToValidUTF8`; or, where the trap is meant, write `! trap invalid-utf8`';
 
 const LIMIT_HINTS: Readonly<Partial<Record<TrapClass, string>>> = {
   'memory-limit': 'allocate less, or raise `golden.limits.memory` (for this case: `@ memory 512 MiB`)',

@@ -47,6 +47,7 @@ export function evidenceOf({
     sizes: { raw: 0, gzip: 0, brotli: null },
     golden: null,
     start: null,
+    unused: new Map(),
     compat: null,
     absence: null,
   };
