@@ -33,6 +33,7 @@ const schema = z.discriminatedUnion('type', [
     step: number,
     outcome,
     imports: z.array(z.object({ importPath: path, args: z.array(text) })),
+    calls: z.object({ durationsNs: z.array(number), fuel: z.array(number).nullable() }).optional(),
   }),
   z.object({
     type: z.literal('done'),

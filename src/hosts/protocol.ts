@@ -55,6 +55,8 @@ export interface Step {
   /** The variable that takes a handle result. */
   readonly bind: string | null;
   readonly stubs: readonly Stub[];
+  /** The same call so often; the answer then tells what each came to. Left out: once, and not measured. */
+  readonly repeat?: number;
 }
 
 export interface Run {
@@ -107,6 +109,14 @@ export type StepOutcome =
   | { readonly kind: 'trap'; readonly class: TrapClass; readonly message: string }
   | { readonly kind: 'exit'; readonly code: 0 | 1 };
 
+/** What each call of a repeated step came to, in order; where one ended the case, it is the last. */
+export interface StepCalls {
+  /** Nanoseconds of the call: arguments are read before it, its result is printed after it. */
+  readonly durationsNs: readonly number[];
+  /** Null without fuel. */
+  readonly fuel: readonly number[] | null;
+}
+
 export interface StepDone {
   readonly type: 'step';
   readonly nonce: string;
@@ -115,6 +125,8 @@ export interface StepDone {
   readonly step: number;
   readonly outcome: StepOutcome;
   readonly imports: readonly ImportCall[];
+  /** Of a step with `repeat` alone. */
+  readonly calls?: StepCalls | undefined;
 }
 
 export interface RunDone {

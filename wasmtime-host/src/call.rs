@@ -1,9 +1,11 @@
+use std::time::Instant;
+
 use wasmtime::component::types::ComponentFunc;
 use wasmtime::component::{Func, Val};
 use wasmtime::{AsContextMut, Result, Store};
 
 use crate::failure::HostFailure;
-use crate::protocol::Step;
+use crate::protocol::{Calls, Step};
 use crate::state::{Scope, State};
 use crate::wave;
 
@@ -30,17 +32,26 @@ pub fn arguments_of(
         .collect()
 }
 
-/// Calls the guest and gives its result as text, none for a function without result.
+/// Calls the guest and gives its result as text, none for a function without result. What the call itself took is added
+/// to `calls`, also where it trapped.
 pub fn call(
     store: &mut Store<State>,
     func: Func,
     ty: &ComponentFunc,
     step: &Step,
     params: &[Val],
+    calls: &mut Calls,
 ) -> Result<Option<String>> {
     let types: Vec<_> = ty.results().collect();
     let mut results = vec![Val::Bool(false); types.len()];
-    func.call(&mut *store, params, &mut results)?;
+    let before = store.get_fuel().ok();
+    let started = Instant::now();
+    let returned = func.call(&mut *store, params, &mut results);
+    calls.durations_ns.push(started.elapsed().as_nanos() as u64);
+    if let (Some(fuel), Some(before), Ok(after)) = (&mut calls.fuel, before, store.get_fuel()) {
+        fuel.push(before.saturating_sub(after));
+    }
+    returned?;
     let (Some(value), Some(ty)) = (results.first(), types.first()) else {
         return Ok(None);
     };

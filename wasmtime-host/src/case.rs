@@ -13,7 +13,7 @@ use crate::failure::HostFailure;
 use crate::handles::HandleTable;
 use crate::limiter::Limiter;
 use crate::profile::{self, INTERVAL};
-use crate::protocol::{Cost, Done, ImportCall, Outcome, Run, Step};
+use crate::protocol::{Calls, Cost, Done, ImportCall, Outcome, Run, Step};
 use crate::state::State;
 use crate::stubs::Stubs;
 use crate::trap::{outcome_of_ending, outcome_of_error};
@@ -21,7 +21,7 @@ use crate::wasi::ending::Ending;
 use crate::wasi::{Wasi, WasiOptions};
 
 /// Tells how a step ended, before the next begins.
-pub type Tell<'a> = &'a mut dyn FnMut(i64, &Outcome, &[ImportCall]);
+pub type Tell<'a> = &'a mut dyn FnMut(i64, &Outcome, &[ImportCall], Option<&Calls>);
 
 /// Bytes that lists of one call may take in this process: an element takes many times what it takes in the guest.
 const LIFTED_ROOM: u64 = 4 << 30;
@@ -44,7 +44,7 @@ pub fn run_case(
     match &loaded.start {
         Err(message) => {
             let ending = Ending::Trap(message.clone());
-            tell(-1, &outcome_of_ending(&ending), &[]);
+            tell(-1, &outcome_of_ending(&ending), &[], None);
         }
         Ok(pre) => case.run_steps(pre, &functions, tell)?,
     }
@@ -129,7 +129,7 @@ impl<'a> Case<'a> {
         let instance = match self.settle(started)? {
             Ok(instance) => instance,
             Err(outcome) => {
-                tell(-1, &outcome, &self.store.data().stubs.calls);
+                tell(-1, &outcome, &self.store.data().stubs.calls, None);
                 return Ok(());
             }
         };
@@ -141,8 +141,19 @@ impl<'a> Case<'a> {
                 .map_err(HostFailure::internal)?;
         }
         for (index, (step, function)) in self.run.steps.iter().zip(functions).enumerate() {
-            let outcome = self.run_step(&instance, step, function)?;
-            tell(index as i64, &outcome, &self.store.data().stubs.calls);
+            let mut calls = Calls {
+                fuel: self.has_fuel.then(Vec::new),
+                ..Calls::default()
+            };
+            let mut outcome = self.run_step(&instance, step, function, &mut calls)?;
+            for _ in 1..step.repeat.unwrap_or(1) {
+                if !matches!(outcome, Outcome::Result { .. }) {
+                    break;
+                }
+                outcome = self.run_step(&instance, step, function, &mut calls)?;
+            }
+            let measured = step.repeat.map(|_| &calls);
+            tell(index as i64, &outcome, &self.store.data().stubs.calls, measured);
             if !matches!(outcome, Outcome::Result { .. }) {
                 break;
             }
@@ -155,6 +166,7 @@ impl<'a> Case<'a> {
         instance: &Instance,
         step: &Step,
         function: &ComponentExportIndex,
+        calls: &mut Calls,
     ) -> Result<Outcome, HostFailure> {
         let state = self.store.data_mut();
         state.wasi.begin_call(self.run.limits.value_bytes);
@@ -165,7 +177,7 @@ impl<'a> Case<'a> {
         // Only an instance knows which resource a handle's type means.
         let ty = func.ty(&self.store);
         let params = arguments_of(&mut self.store, step, &ty)?;
-        let called = call(&mut self.store, func, &ty, step, &params);
+        let called = call(&mut self.store, func, &ty, step, &params, calls);
         Ok(self
             .settle(called)?
             .map_or_else(|outcome| outcome, |value| Outcome::Result { value }))

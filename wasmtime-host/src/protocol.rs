@@ -51,6 +51,8 @@ pub struct Step {
     pub args: Vec<String>,
     pub bind: Option<String>,
     pub stubs: Vec<Stub>,
+    /// The same call so often, each measured.
+    pub repeat: Option<u32>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -103,6 +105,8 @@ pub enum FromHost<'a> {
         step: i64,
         outcome: &'a Outcome,
         imports: &'a [ImportCall],
+        #[serde(skip_serializing_if = "Option::is_none")]
+        calls: Option<&'a Calls>,
     },
     Done {
         nonce: &'a str,
@@ -151,6 +155,15 @@ pub enum TrapClass {
     ValueLimit,
     BlockedForever,
     Other,
+}
+
+/// What each call of a repeated step came to.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Calls {
+    pub durations_ns: Vec<u64>,
+    /// None where fuel is not counted.
+    pub fuel: Option<Vec<u64>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -218,6 +231,7 @@ mod tests {
             step: -1,
             outcome: &outcome,
             imports: &[],
+            calls: None,
         };
         assert_eq!(
             serde_json::to_string(&step).unwrap(),

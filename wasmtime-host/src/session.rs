@@ -127,13 +127,14 @@ impl<'a, W: Write> Session<'a, W> {
             loaded,
             run,
             self.arguments.profile.as_deref(),
-            &mut |step, outcome, imports| {
+            &mut |step, outcome, imports, calls| {
                 let told = FromHost::Step {
                     nonce,
                     id,
                     step,
                     outcome,
                     imports,
+                    calls,
                 };
                 if sent.is_ok() {
                     sent = send(&mut self.output, &told);

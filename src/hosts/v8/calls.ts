@@ -29,11 +29,28 @@ function isNamed({ name, role }: Func, item: string): boolean {
   return kind === 'constructor' || name === method;
 }
 
-/** Calls an export. Gives the result's WAVE text, null for a function without result. Throws what the guest's trap throws. */
-export function callExport(exports: Exports, func: Func, step: Step, values: Values): string | null {
+/**
+ * Calls an export. Gives the result's WAVE text, null for a function without result. Throws what the guest's trap throws.
+ * The nanoseconds of the call itself are added to `durationsNs`, also where it traps.
+ */
+export function callExport(
+  exports: Exports,
+  func: Func,
+  step: Step,
+  values: Values,
+  durationsNs: number[],
+): string | null {
   const [self, args] = argumentsOf(func, step, values);
   const holder = step.exportPath.length === 1 ? exports : asHolder(exports[step.exportPath[0]]);
-  return values.resultOf(() => invoke(holder, func, self, args), func, step.bind);
+  const timed = () => {
+    const started = performance.now();
+    try {
+      return invoke(holder, func, self, args);
+    } finally {
+      durationsNs.push(Math.round((performance.now() - started) * 1e6));
+    }
+  };
+  return values.resultOf(timed, func, step.bind);
 }
 
 function argumentsOf({ params, role }: Func, step: Step, values: Values): [unknown, readonly unknown[]] {

@@ -60,8 +60,16 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
     stubs.begin(step.stubs);
     const func = functions[index];
     if (func === undefined) return;
-    const outcome = outcomeOf(() => callExport(exports, func, step, values), wasi);
-    tell({ step: index, outcome, imports: stubs.calls });
+    const durationsNs: number[] = [];
+    const call = () => callExport(exports, func, step, values, durationsNs);
+    let outcome = outcomeOf(call, wasi);
+    for (let left = (step.repeat ?? 1) - 1; left > 0 && outcome.kind === 'result'; left -= 1) {
+      lifting.begin(run.limits.valueBytes);
+      stubs.begin(step.stubs);
+      outcome = outcomeOf(call, wasi);
+    }
+    const calls = step.repeat === undefined ? {} : { calls: { durationsNs, fuel: null } };
+    tell({ step: index, outcome, imports: stubs.calls, ...calls });
     if (outcome.kind !== 'result') return;
   }
 }
