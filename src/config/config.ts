@@ -2,6 +2,7 @@ import type { Against } from '../baseline/base.ts';
 import type { Location, Severity } from '../check/finding.ts';
 import type { Limits } from '../hosts/protocol.ts';
 import type { RuleId } from '../rules.ts';
+import type { CoreFeature } from '../wasm/features.ts';
 
 /** Where a value came from; the report and `--json` say it. */
 export type Origin = 'input' | 'flag' | 'config' | 'default';
@@ -51,6 +52,8 @@ export interface ComponentConfig {
   readonly wit: readonly string[];
   /** Empty: the only world. */
   readonly world: readonly string[];
+  /** Further worlds that it must fit. */
+  readonly conforms: readonly string[];
   readonly build: {
     readonly ldflags: string;
     readonly tags: readonly string[];
@@ -63,10 +66,14 @@ export interface ComponentConfig {
   };
   readonly component: string | null;
   readonly adapter: string | null;
+  /** What its hosts can do of core WebAssembly; null: what the default hosts both can. */
+  readonly coreFeatures: readonly CoreFeature[] | null;
   readonly imports: {
     readonly allow: readonly string[];
     readonly deny: readonly string[];
     readonly denyOrigin: Origin;
+    /** The newest WASI that its hosts offer, `0.2.6`; null: any. */
+    readonly wasi: string | null;
   };
   readonly compat: CompatConfig;
   readonly hosts: readonly 'v8'[];

@@ -5,11 +5,9 @@
 const LATER: ReadonlySet<string> = new Set([
   'toolchain.wasmtime',
   'toolchain.lock',
-  'component.conforms',
   'component.features',
   'component.optimize',
   'component.bench',
-  'component.imports.wasi',
   'component.budgets.growth',
   'component.budgets.fuel',
 ]);

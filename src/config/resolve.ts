@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Against } from '../baseline/base.ts';
 import type { Problem } from '../errors.ts';
+import type { CoreFeature } from '../wasm/features.ts';
 import type { ComponentConfig } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
 import { escapeGlob, globStart } from './glob.ts';
@@ -44,13 +45,16 @@ export async function resolveComponent(
     generate,
     wit: setting('wit', raw.wit === undefined ? undefined : sources.wit, sources.wit),
     world: setting('world', raw.world === undefined ? undefined : [raw.world].flat(), sources.worlds),
+    conforms: setting('conforms', raw.conforms, []),
     build: resolveBuild(raw.build, setting),
     component,
     adapter: paths(['adapter'], setting('adapter', raw.adapter, null), ['file'], true),
+    coreFeatures: setting<readonly CoreFeature[] | null>('core-features', raw['core-features'], null),
     imports: {
       allow: setting<readonly string[]>('imports.allow', imports.allow, DEFAULTS.allow),
       deny: setting<readonly string[]>('imports.deny', imports.deny, DEFAULTS.deny),
       denyOrigin: imports.deny ? 'config' : 'default',
+      wasi: setting<string | null>('imports.wasi', imports.wasi, null),
     },
     compat: resolveCompat(raw.compat, setting, paths, scope),
     hosts: setting('hosts', raw.hosts, DEFAULTS.hosts, scope.overrides.hosts as Hosts),

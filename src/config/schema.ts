@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RULES, type RuleId } from '../rules.ts';
+import { CORE_FEATURES } from '../wasm/features.ts';
 import { DEFAULTS } from './defaults.ts';
 import { judgeMirror, judgePlatform, judgeSha256 } from './mirror.ts';
 import { globProblem } from './pattern.ts';
@@ -14,6 +15,7 @@ import {
   judgeName,
   judgeTag,
   judgeVariable,
+  judgeWasi,
   judgeWasmTools,
   judgeWorld,
 } from './values.ts';
@@ -148,11 +150,21 @@ const component = z.strictObject({
     z.union([world, z.array(world).min(1)]),
     'World to build for; a list is their union. Left out: the only one.',
   ),
+  conforms: key(
+    z.array(world),
+    'Further worlds that the component must fit, each by itself; it is not built for them.',
+    [],
+  ),
   build: key(build, 'How the module is built.'),
   component: key(path.nullable(), 'A component that exists already; then nothing is built.', null),
   adapter: key(
     path.nullable(),
     'WASI adapter, may be absolute. Left out: the reactor adapter that ships with jco.',
+    null,
+  ),
+  'core-features': key(
+    z.array(z.enum(CORE_FEATURES)).nullable(),
+    'What its hosts can do of core WebAssembly. Left out: what wasmtime 48 and the V8 of Node 24 both can.',
     null,
   ),
   imports: key(
@@ -162,6 +174,11 @@ const component = z.strictObject({
         z.array(glob),
         'What it may not; beats `allow`. The default spares what the world itself imports.',
         DEFAULTS.deny,
+      ),
+      wasi: key(
+        text(judgeWasi).nullable(),
+        'The newest WASI that its hosts offer, e.g. `"0.2.6"`. Left out: any.',
+        null,
       ),
     }),
     'What the component may ask of its host; globs over interfaces.',

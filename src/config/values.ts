@@ -56,6 +56,11 @@ export function judgeWasmTools(version: string): Judgement {
   );
 }
 
+export function judgeWasi(version: string): Judgement {
+  if (/^\d+\.\d+\.\d+$/.test(version)) return null;
+  return wrong(`${quoted(version)} is no version of WASI`, 'Write all three numbers, like "0.2.6".');
+}
+
 /** `go-computer`, `computer/go-computer`, `acme:kitchen/world@1.2.3`. WIT.md, "Identifiers". */
 export function judgeWorld(world: string): Judgement {
   const id = '[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*';
