@@ -29,6 +29,7 @@ export function describeArtifact(artifact: Artifact, root: string): Partial<Comp
     world: artifact.wanted?.name ?? null,
     tools: artifact.tools,
     size: null,
+    ...(artifact.optimized === null ? {} : { optimized: artifact.optimized }),
   };
 }
 

@@ -8,6 +8,7 @@ import { type EncodeOutcome, encodeCore } from './encode.ts';
 import { finish } from './finish.ts';
 import { goSources } from './go-build.ts';
 import { directiveFinder } from './go-directives.ts';
+import { optimizeCore } from './optimize.ts';
 import { clearOutput, type OutputFiles } from './output.ts';
 import { type Produced, produce } from './produce.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -52,9 +53,16 @@ async function build(
   ]);
   const findings = [...(produced.findings ?? []), ...resolved.findings];
   if (produced.findings !== null || findings.length > 0) return failed(findings);
-  const made = await encode(produced, resolved, component, context);
+  const { core: bytes, optimized } =
+    produced.kind === 'core'
+      ? await optimizeCore(produced.bytes, component, context, tempDir)
+      : { core: produced.bytes, optimized: null };
+  const made = await encode({ ...produced, bytes }, resolved, component, context);
   if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
-  return { artifact: await finish(component, context, files, resolved, made), findings: [] };
+  return {
+    artifact: await finish(component, context, files, resolved, { ...made, optimized }),
+    findings: [],
+  };
 }
 
 async function encode(

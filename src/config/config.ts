@@ -1,8 +1,10 @@
 import type { Against } from '../baseline/base.ts';
 import type { Location, Severity } from '../check/finding.ts';
 import type { Limits } from '../hosts/protocol.ts';
+import type { HostName } from '../report/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { CoreFeature } from '../wasm/features.ts';
+import type { BenchAxes, Optimization } from './bench.ts';
 
 /** Where a value came from; the report and `--json` say it. */
 export type Origin = 'input' | 'flag' | 'config' | 'default';
@@ -35,8 +37,17 @@ export interface ToolchainConfig {
     | string
     | { readonly path: string }
     | { readonly version: string; readonly sha256: Readonly<Record<string, string>> };
+  /** The wasmtime host: its path, or a release with the user's own hashes; null or left out: the release of this version. */
+  readonly wasmtime?:
+    | { readonly path: string }
+    | { readonly version: string; readonly sha256: Readonly<Record<string, string>> }
+    | null;
   /** Base URLs that are asked before the official ones; null: none. */
-  readonly mirrors: { readonly go: string | null; readonly wasmTools: string | null };
+  readonly mirrors: {
+    readonly go: string | null;
+    readonly wasmTools: string | null;
+    readonly wasmtime?: string | null;
+  };
   readonly encoder: 'native' | 'embedded';
   readonly encoderOrigin: Origin;
 }
@@ -75,8 +86,12 @@ export interface ComponentConfig {
     /** The newest WASI that its hosts offer, `0.2.6`; null: any. */
     readonly wasi: string | null;
   };
+  /** Of the core module, before it is encoded. */
+  readonly optimize: Optimization;
+  readonly bench: BenchAxes;
   readonly compat: CompatConfig;
-  readonly hosts: readonly 'v8'[];
+  /** At least one, each once. */
+  readonly hosts: readonly HostName[];
   readonly golden: {
     /** Globs, relative to `base`; `expandGlobs` finds their files. */
     readonly files: readonly string[];

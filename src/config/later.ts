@@ -3,27 +3,14 @@
  * would let somebody believe in a check that never ran. Whoever builds the check moves its key into the schema.
  */
 const LATER: ReadonlySet<string> = new Set([
-  'toolchain.wasmtime',
   'toolchain.lock',
   'component.features',
-  'component.optimize',
-  'component.bench',
   'component.budgets.growth',
   'component.budgets.fuel',
 ]);
 
-/** Values of the design that are not there yet, by key. */
-const LATER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  'component.hosts': ['wasmtime'],
-};
-
 export function isLater(path: readonly PropertyKey[]): boolean {
   return LATER.has(general(path));
-}
-
-export function isLaterValue(path: readonly PropertyKey[], value: unknown): boolean {
-  const key = general(path.filter((part) => typeof part !== 'number'));
-  return Object.hasOwn(LATER_VALUES, key) && LATER_VALUES[key]?.includes(String(value)) === true;
 }
 
 /** `components.<name>.x` and `defaults.x` are the same key, `component.x`. */

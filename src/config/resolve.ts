@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Against } from '../baseline/base.ts';
 import type { Problem } from '../errors.ts';
 import type { CoreFeature } from '../wasm/features.ts';
+import { resolveBench, type WasmOptLevel } from './bench.ts';
 import type { ComponentConfig } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
 import { escapeGlob, globStart } from './glob.ts';
@@ -57,7 +58,16 @@ export async function resolveComponent(
       wasi: setting<string | null>('imports.wasi', imports.wasi, null),
     },
     compat: resolveCompat(raw.compat, setting, paths, scope),
-    hosts: setting('hosts', raw.hosts, DEFAULTS.hosts, scope.overrides.hosts as Hosts),
+    optimize: {
+      strip: setting('optimize.strip', raw.optimize?.strip, false),
+      wasmOpt: setting<WasmOptLevel | null>('optimize.wasm-opt', raw.optimize?.['wasm-opt'], null),
+    },
+    bench: resolveBench(raw.bench, setting),
+    hosts: [
+      ...new Set(
+        setting<ComponentConfig['hosts']>('hosts', raw.hosts, DEFAULTS.hosts, scope.overrides.hosts as Hosts),
+      ),
+    ],
     golden: {
       files: setting('golden.files', golden.files, defaultFiles(scope.base, packageDir)),
       filesOrigin: raw.golden ? 'config' : 'default',
@@ -67,7 +77,10 @@ export async function resolveComponent(
   };
 }
 
-type Hosts = { readonly value: readonly 'v8'[]; readonly origin: 'input' | 'flag' } | null | undefined;
+type Hosts =
+  | { readonly value: ComponentConfig['hosts']; readonly origin: 'input' | 'flag' }
+  | null
+  | undefined;
 
 function resolveBuild(build: RawComponent['build'] = {}, setting: Settings): ComponentConfig['build'] {
   return {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { REPOSITORY } from '../repository.ts';
 import { RULES, type RuleId } from '../rules.ts';
 import { CORE_FEATURES } from '../wasm/features.ts';
+import { judgeBenchGo, judgeExperiments, judgeOptimization, WASM_OPT_LEVELS } from './bench.ts';
 import { DEFAULTS } from './defaults.ts';
 import { judgeMirror, judgePlatform, judgeSha256 } from './mirror.ts';
 import { globProblem } from './pattern.ts';
@@ -12,6 +14,7 @@ import {
   judgeExperiment,
   judgeGenerate,
   judgeGo,
+  judgeHostVersion,
   judgeName,
   judgeTag,
   judgeVariable,
@@ -77,6 +80,13 @@ const release = z.strictObject({
     .meta({ description: 'Of the release’s archive, by platform.' }),
 });
 
+const hostRelease = z.strictObject({
+  version: text(judgeHostVersion).meta({ description: 'The exact version: X of `wasmtime-host-vX`.' }),
+  sha256: z
+    .record(text(judgePlatform), text(judgeSha256).meta({ pattern: '^[0-9a-f]{64}$' }))
+    .meta({ description: 'Of the release’s archive, by platform.' }),
+});
+
 const toolchain = z.strictObject({
   go: key(
     z.union([text(judgeGo), tool]),
@@ -87,12 +97,20 @@ const toolchain = z.strictObject({
     'One exact version, because versions encode different bytes; `{version: …, sha256: {linux-x64: …}}` with the hashes of its archives; or `{path: …}`.',
     DEFAULTS.wasmTools,
   ),
+  wasmtime: key(
+    z.union([hostRelease, tool]),
+    'The wasmtime host: `{path: …}`, or `{version: …, sha256: {linux-x64: …}}` of a release. Left out: the release that this version names. See docs/hosts.md.',
+  ),
   mirrors: key(
     z.strictObject({
       go: key(text(judgeMirror), 'In the place of `https://go.dev/dl/`, its list of releases included.'),
       'wasm-tools': key(
         text(judgeMirror),
         'In the place of `https://github.com/bytecodealliance/wasm-tools/releases/download/`; the hashes stay the same.',
+      ),
+      wasmtime: key(
+        text(judgeMirror),
+        `In the place of \`https://github.com/${REPOSITORY}/releases/download/\`, for the wasmtime host.`,
       ),
     }),
     'Base URLs that are asked before the official ones: https, or http on this machine.',
@@ -206,7 +224,43 @@ const component = z.strictObject({
     }),
     'What users of the component can rely on, against what it was; see docs/compat.md.',
   ),
-  hosts: key(z.array(z.enum(['v8'])).min(1), 'Where golden cases run.', DEFAULTS.hosts),
+  optimize: key(
+    z.strictObject({
+      strip: key(z.boolean(), 'Leave custom sections out: names, producers, debug information.', false),
+      'wasm-opt': key(
+        z.enum(WASM_OPT_LEVELS).nullable(),
+        'Level of binaryen’s wasm-opt, which runs from the npm package `binaryen` of the repository.',
+        null,
+      ),
+    }),
+    'What is done to the core module before it is encoded; see docs/bench.md.',
+  ),
+  bench: key(
+    z.strictObject({
+      go: key(
+        z.array(text(judgeBenchGo)),
+        'Versions of Go; `1.25+greenteagc` is one with a GOEXPERIMENT.',
+        [],
+      ),
+      experiments: key(
+        z.array(text(judgeExperiments)),
+        'GOEXPERIMENT for each, `a,b` for two together; `none` is one of them.',
+        [],
+      ),
+      ldflags: key(z.array(z.string()), 'Flags of the Go linker, in the place of `build.ldflags`.', []),
+      optimize: key(
+        z.array(text(judgeOptimization)),
+        '`none`, `strip`, a level of wasm-opt (`-Oz`), or both (`strip,-Oz`).',
+        [],
+      ),
+    }),
+    'What `component-check bench` builds and compares: every combination; an empty list is what `build` says.',
+  ),
+  hosts: key(
+    z.array(z.enum(['v8', 'wasmtime'])).min(1),
+    'Where golden cases run; on two of them, both have to answer the same. See docs/hosts.md.',
+    DEFAULTS.hosts,
+  ),
   golden: key(
     z.strictObject({
       files: key(

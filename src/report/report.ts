@@ -77,6 +77,13 @@ export interface ComponentReport {
   readonly imports: readonly string[];
   readonly exports: readonly string[];
   readonly size: { readonly raw: number; readonly gzip: number; readonly brotli: number | null } | null;
+  /** What `optimize` did to the core module, in bytes of it; left out where it did nothing. */
+  readonly optimized?: {
+    readonly before: number;
+    readonly after: number;
+    readonly strip: boolean;
+    readonly wasmOpt: { readonly level: string; readonly version: string } | null;
+  };
   readonly checks: readonly CheckResult[];
   /** Left out where nothing was compared. */
   readonly compat?: CompatReport;

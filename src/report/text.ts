@@ -81,11 +81,21 @@ function renderCheck(check: CheckResult, component: ComponentReport, paint: Pale
   return `  ${marks[check.status]} ${check.check.padEnd(7)} ${words.join('  ')}`.trimEnd();
 }
 
+function describeOptimized(optimized: ComponentReport['optimized']): string[] {
+  if (optimized === undefined) return [];
+  const { before, after, strip, wasmOpt } = optimized;
+  const how = [
+    ...(wasmOpt === null ? [] : [`wasm-opt ${wasmOpt.level} (binaryen ${wasmOpt.version})`]),
+    ...(strip ? ['strip'] : []),
+  ];
+  return [`core module ${formatCount(before)} → ${formatCount(after)} bytes by ${how.join(' and ')}`];
+}
+
 /** What a check looked at, in numbers, where it was measured; its findings follow below. */
 function describeCheck(check: CheckResult, component: ComponentReport): string[] {
   const { size, golden } = component;
   const numbers: Record<CheckResult['check'], string[]> = {
-    build: [],
+    build: describeOptimized(component.optimized),
     abi: [],
     world:
       check.status === 'skipped' || check.status === 'unjudged'
