@@ -118,7 +118,8 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     expect(await call('take', '"x"')).toBe('! cannot-leave');
     expect(await call('give')).toBe('! cannot-leave');
     expect(await call('ask')).toBe('= 1000');
-    expect(await call('take', '""')).toBe('= null');
+    // Room is asked for an empty string too: store_string of the canonical ABI.
+    expect(await call('take', '""')).toBe('! cannot-leave');
   });
 
   test('a list that is worth more than it takes in memory is counted before it is lifted', async () => {
@@ -218,7 +219,7 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     expect(summary(result)).toEqual(['= c', '= counter-1', '= 7', '= 1', '= true', 'error']);
   });
 
-  test('imports that this host does not give are named when the case starts', async () => {
+  test('imports that this host does not give are named when they are called', async () => {
     const packages = `package wasi:sockets@0.2.0 { interface network { open: func(); } } package wasi:clocks@0.3.0 { interface wall { now: func() -> u64; } }`;
     for (const [name, item] of [
       ['wasi:sockets/network@0.2.0', 'open'],
@@ -226,13 +227,13 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     ] as const) {
       const result = item === 'now' ? '(result i64)' : '';
       await loaded(
-        `(import "${name}" "${item}" (func ${result})) (func (export "f"))`,
+        `(import "${name}" "${item}" (func $f ${result})) (func (export "f") (call $f) ${result === '' ? '' : '(drop)'})`,
         `import ${name}; export f: func();`,
         packages,
       );
       const [denied] = (await runCase(host, [step('f')])).steps;
       expect(denied).toMatchObject({
-        step: -1,
+        step: 0,
         outcome: { kind: 'trap', message: expect.stringContaining(name) },
       });
     }
