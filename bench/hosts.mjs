@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { createHostPool } from '../src/hosts/v8/pool.ts';
+import { createHostPool } from '../src/hosts/pool.ts';
 import { copyFixture, root, scratch } from './commands.mjs';
 import { spread } from './statistics.mjs';
 
@@ -87,7 +87,7 @@ export async function benchHosts({ rounds, wasmTools, version }) {
   const { component, outDir, script, dist } = prepare(wasmTools);
   const hostScript = join(dist, 'v8-host.mjs');
   const pool = createHostPool({ hostScript, signal: new AbortController().signal, stateDir: null });
-  const host = await pool.host({ outDir, stackBytes: LIMITS.stackBytes });
+  const host = await pool.host({ kind: 'v8', outDir, stackBytes: LIMITS.stackBytes });
   await host.load({ path: component, limits: LIMITS });
   const isolated = async () => {
     const { steps, failure } = await host.run(CASE);

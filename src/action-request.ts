@@ -6,7 +6,7 @@ import { isInside, kindOf } from './config/paths.ts';
 import type { Given } from './config/request.ts';
 import { didYouMean } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
-import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
+import { crateBeside, createHostPool, hostScriptBeside } from './hosts/pool.ts';
 import { progressOn } from './progress.ts';
 import type { VerifyRequest } from './request.ts';
 import type { SetupRequest } from './setup.ts';
@@ -63,7 +63,9 @@ export function requestOf(
   if (command === 'setup') return { command, ...shared };
   const stateDir = stateDirOf(process.env);
   const hosts = createHostPool({ hostScript: hostScriptBeside(entryUrl), signal: shared.signal, stateDir });
-  return { command, ...shared, update: false, twice: false, offline: false, stateDir, hosts };
+  // No input lets cargo run in somebody's job.
+  const hostSource = { directory: crateBeside(entryUrl), build: false };
+  return { command, ...shared, hostSource, update: false, twice: false, offline: false, stateDir, hosts };
 }
 
 function refuseHosts(value: string): void {

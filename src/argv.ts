@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type BenchOptions, readBenchFlags } from './bench/options.ts';
 import { nearest } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
 import { type FuzzFlags, readFuzzFlags } from './fuzz/flags.ts';
@@ -7,16 +8,27 @@ import { type FuzzFlags, readFuzzFlags } from './fuzz/flags.ts';
 export const COMMANDS = ['check', 'build', 'golden', 'fuzz'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const TOOL_COMMANDS = ['doctor', 'lock', 'init', 'wit', 'explain'] as const;
+const TOOL_COMMANDS = ['bench', 'doctor', 'lock', 'init', 'wit', 'explain'] as const;
 type ToolCommand = (typeof TOOL_COMMANDS)[number];
 const ALL_COMMANDS = [...COMMANDS, ...TOOL_COMMANDS];
 
 const OPTIONS = {
   base: { type: 'string' },
+  calls: { type: 'string' },
+  case: { type: 'string', multiple: true },
   component: { type: 'string', multiple: true },
   config: { type: 'string' },
+  csv: { type: 'boolean' },
+  experiment: { type: 'string', multiple: true },
+  go: { type: 'string', multiple: true },
   host: { type: 'string', multiple: true },
+  'host-from-source': { type: 'boolean' },
+  input: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  ldflags: { type: 'string', multiple: true },
+  optimize: { type: 'string', multiple: true },
+  resume: { type: 'boolean' },
+  svg: { type: 'string' },
   offline: { type: 'boolean' },
   update: { type: 'boolean' },
   twice: { type: 'boolean' },
@@ -37,6 +49,8 @@ interface Flags {
   readonly components: readonly string[];
   readonly config: string | null;
   readonly hosts: readonly string[];
+  /** cargo may build the wasmtime host. */
+  readonly hostFromSource: boolean;
   readonly json: boolean;
   readonly offline: boolean;
   readonly update: boolean;
@@ -55,6 +69,8 @@ export interface Invocation extends Flags {
 /** One that judges no component: about the tools, or what stands before the first check. */
 export interface ToolInvocation extends Flags {
   readonly command: ToolCommand;
+  /** Of `bench`; what no flag says is there as its default. */
+  readonly bench: BenchOptions;
 }
 
 export function isAboutTools(invocation: Invocation | ToolInvocation): invocation is ToolInvocation {
@@ -76,6 +92,7 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     components: values.component ?? [],
     config: values.config ?? null,
     hosts: values.host ?? [],
+    hostFromSource: values['host-from-source'] ?? false,
     json: values.json ?? false,
     offline: values.offline ?? false,
     update: values.update ?? false,
@@ -84,7 +101,9 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     help: values.help ?? false,
     version: values.version ?? false,
   };
-  return isToolCommand(command) ? { command, ...flags } : { command, ...flags, fuzz: readFuzzFlags(values) };
+  return isToolCommand(command)
+    ? { command, ...flags, bench: readBenchFlags(values) }
+    : { command, ...flags, fuzz: readFuzzFlags(values) };
 }
 
 function parse(argv: readonly string[]) {
@@ -133,15 +152,21 @@ const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   base: ['check'],
   twice: ['golden'],
   time: ['fuzz'],
-  runs: ['fuzz'],
+  runs: ['bench', 'fuzz'],
   seed: ['fuzz'],
-  function: ['fuzz'],
+  function: ['bench', 'fuzz'],
   world: ['init', 'wit'],
-  host: COMMANDS,
+  host: [...COMMANDS, 'bench'],
+  'host-from-source': ['check', 'golden', 'fuzz', 'bench'],
   // A lock is for the whole repository, and its hashes have to be asked for.
-  component: [...COMMANDS, 'doctor'],
-  json: [...COMMANDS, 'doctor', 'wit'],
-  offline: [...COMMANDS, 'doctor'],
+  component: [...COMMANDS, 'bench', 'doctor'],
+  json: [...COMMANDS, 'bench', 'doctor', 'wit'],
+  offline: [...COMMANDS, 'bench', 'doctor'],
+  ...Object.fromEntries(
+    ['calls', 'case', 'csv', 'experiment', 'go', 'input', 'ldflags', 'optimize', 'resume', 'svg'].map(
+      (flag) => [flag, ['bench']],
+    ),
+  ),
 };
 
 function refuseStrayFlags(command: Command | ToolCommand, values: Readonly<Record<string, unknown>>): void {

@@ -9,17 +9,20 @@ interface Outcome {
   readonly commit: string | null;
   /** What the first component that was compared was compared with. */
   readonly baseline?: Baseline | null;
+  /** Of the wasmtime host; left out or null where it did not run. */
+  readonly wasmtime?: string | null;
   readonly durationMs: number;
 }
 
-export function assembleReport({ components, errors, commit, baseline = null, durationMs }: Outcome): Report {
+export function assembleReport(outcome: Outcome): Report {
+  const { components, errors, commit, baseline = null, wasmtime = null, durationMs } = outcome;
   return {
     schema: 'component-check/1',
     ...verdictOf(components, errors),
     commit,
     baseline: baseline && { ref: baseline.ref, sha: baseline.sha, tools: baseline.tools },
     errors,
-    tools: ownTools(),
+    tools: { ...ownTools(), wasmtime },
     components,
     durationMs: Math.round(durationMs),
   };

@@ -4,7 +4,7 @@ import { cancelledBy } from './cancelled-by.ts';
 import { toCheckError } from './errors.ts';
 import { fuzzOptions } from './fuzz/flags.ts';
 import { helpText } from './help.ts';
-import { createHostPool, hostScriptBeside } from './hosts/v8/pool.ts';
+import { crateBeside, createHostPool, hostScriptBeside } from './hosts/pool.ts';
 import { prestartHost } from './prestart.ts';
 import { progressOn, SILENT } from './progress.ts';
 import { escapeLog, escapeText } from './report/escape.ts';
@@ -29,7 +29,7 @@ export async function runCommandLine(process: NodeJS.Process, entryUrl: string):
     if (invocation.version) return say(process, `component-check ${ownTools().componentCheck}\n`);
     if (isAboutTools(invocation)) {
       const { runToolCommand } = await import('./tool-command.ts');
-      return await runToolCommand(invocation, cwd, process);
+      return await runToolCommand(invocation, { cwd, entryUrl }, process);
     }
     const request = requestOf(invocation, process, { cwd, entryUrl });
     if (request.command !== 'build')
@@ -101,6 +101,7 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, { cwd, entry
     signal,
     stateDir: null,
     hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir: null }),
+    hostSource: { directory: crateBeside(entryUrl), build: invocation.hostFromSource },
     progress: invocation.json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr),
   };
 }

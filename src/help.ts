@@ -11,6 +11,7 @@ commands
   build               stop after the component is written
   golden              build, then run the transcripts alone
   fuzz                build, then call every export with made-up values
+  bench               measure time, fuel, memory and size, for several Go versions and settings side by side
   init                write component-check.yml, a first transcript and a workflow; what is there stays as it is
   wit [PATH]          print the resolved world of a component, or of a WIT package (default: wit)
   explain [RULE]      say what a rule means, why it matters and what to do; all rules without one
@@ -21,16 +22,24 @@ flags
   --component NAME    only this component of the config; may be repeated
   --base BASE         check: what may break since a ref, a saved report (.json), a component (.wasm) or ./WIT-DIR
   --config FILE       default: component-check.yml here, else upward to the git root
-  --host v8           where transcripts run; may be repeated
+  --host v8|wasmtime  where transcripts run; may be repeated (default: the config's hosts, else v8)
+  --host-from-source  let cargo build the wasmtime host where there is none (some minutes, once)
   --offline           no request is made: tools and modules come from what is there
   --json              the report on standard output, progress on standard error
   --update            golden: write the answers that the component gives into the transcripts;
                       lock: the newest versions that the configuration allows
   --twice             golden: run each case again under another seed and clock
   --time 10s          fuzz: how long, for each component (10s where --runs is not given)
-  --runs N            fuzz: how many calls, for each component
+  --runs N            fuzz: how many calls, for each component; bench: how many rounds (5)
   --seed N            fuzz: makes the same calls as the run that told this seed; default: a new one each time
-  --function NAME     fuzz: only this export; may be repeated
+  --function NAME     fuzz: only this export; may be repeated; bench: the export that --input calls
+  --go, --experiment, --ldflags, --optimize VALUE
+                      bench: one more of each to combine: 1.25, greenteagc, "-s -w", strip or -Oz (--optimize=-Oz)
+  --case FILE:LINE    bench: what a transcript calls; may be repeated
+  --input SIZE        bench: a made-up list or string of this size (1 kB); may be repeated
+  --calls N           bench: calls that are measured (1000)
+  --csv, --svg FILE   bench: the figures as CSV; a chart besides
+  --resume            bench: go on where a run was stopped
   --world NAME        init, wit: the world of the WIT, where it has several
   --version, --help
 

@@ -1,7 +1,7 @@
 import { DEFAULTS } from './config/defaults.ts';
 import { findPlace } from './config/find.ts';
 import { parseSize } from './config/units.ts';
-import type { HostPool } from './hosts/v8/pool.ts';
+import type { HostPool } from './hosts/pool.ts';
 import { outDirOf } from './out-dir.ts';
 
 /**
@@ -12,7 +12,7 @@ export function prestartHost(pool: HostPool, cwd: string, configPath: string | n
   try {
     const place = findPlace(cwd, configPath);
     const stack = parseSize(DEFAULTS.limits.stack);
-    if (place.file !== null && stack.ok) pool.warm({ outDir: outDirOf(place), stackBytes: stack.value });
+    if (place.file !== null && stack.ok) pool.warm({ kind: 'v8', outDir: outDirOf(place), stackBytes: stack.value });
   } catch {
     // Whatever is wrong with the place is told when the config is loaded.
   }

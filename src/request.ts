@@ -1,9 +1,10 @@
 import type { Config } from './config/config.ts';
 import type { ConfigRequest } from './config/request.ts';
 import type { FuzzOptions } from './fuzz/options.ts';
-import type { HostPool } from './hosts/v8/pool.ts';
+import type { HostPool } from './hosts/pool.ts';
 import type { Progress } from './progress.ts';
 import type { Tools } from './toolchain/find-tools.ts';
+import type { HostSource } from './toolchain/wasmtime-host.ts';
 
 export type OnTools = (tools: Tools, config: Config) => Promise<void>;
 
@@ -26,6 +27,8 @@ export interface VerifyRequest {
   /** Ended with the run. */
   readonly hosts: HostPool;
   readonly progress: Progress;
+  /** Where the crate of the wasmtime host may lie, and whether cargo may build it. */
+  readonly hostSource: HostSource;
   /** Hears which tools a run builds with, and is waited for, before anything is built. */
   readonly onTools?: OnTools;
 }

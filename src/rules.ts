@@ -78,6 +78,18 @@ export const RULES = {
     'Tools that generate code from a component, jco among them, write core names unescaped. A quote or line break in one can run JavaScript in the host that loads it.',
     'Find out what put the name there. No Go toolchain writes such names.',
   ),
+  'wasm/feature': rule(
+    'error',
+    'The component uses a feature of WebAssembly that its hosts lack',
+    'A host that does not know an instruction rejects the whole component when it loads it. `core-features` says what the hosts can; without it, wasmtime 48 and the V8 of Node 24 are meant.',
+    'Build it without the feature; or, where the hosts have it, list it under `core-features`.',
+  ),
+  'wasm/adapter': rule(
+    'error',
+    'The WASI adapter does not fit the module',
+    'The adapter translates the WASI preview 1 that Go speaks into WASI 0.2. There is one for commands, one for proxies and one for reactors, and an old one lacks functions that a newer module calls.',
+    'Use the reactor adapter that ships with component-check (leave `adapter` out), or one of a newer release.',
+  ),
   'abi/missing-realloc': rule(
     'error',
     'cabi_realloc is not exported',
@@ -149,6 +161,12 @@ export const RULES = {
     'The component imports a capability that is denied',
     'What a component imports is what it may do to its host.',
     'Remove the package that needs it, or take the pattern out of `imports.deny`.',
+  ),
+  'wit/newer-wasi': rule(
+    'error',
+    'The component imports a newer WASI than its hosts offer',
+    'Hosts match WASI by version: an older one may refuse what a newer adapter or binding imports.',
+    'Use an adapter of the age of the hosts, or raise `imports.wasi`.',
   ),
   'compat/breaking': rule(
     'error',
@@ -234,6 +252,18 @@ export const RULES = {
     'Map order, random numbers and the time of day make answers that cannot be compared.',
     'Sort what comes out of maps; or pin the case with `@ seed` and `@ clock`.',
   ),
+  'golden/hosts-differ': rule(
+    'error',
+    'Two hosts do not agree on a case',
+    'The same bytes with the same clock, seed and limits have one answer. Where engines differ, the component does what the canonical ABI leaves open or forbids, and its users will meet the other answer.',
+    'Find what the answer hangs on; mend `cabi_realloc` first. Where the difference is meant, write `@ skip HOST: reason`.',
+  ),
+  'golden/stack-depth': rule(
+    'warning',
+    'A case overflows the stack of one host alone',
+    'How deep a program can recurse depends on the size of the engine’s frames. A component that comes near the limit works in one host and traps in another.',
+    'Recurse less deeply, or turn the recursion into a loop.',
+  ),
   'golden/host-failed': rule(
     'error',
     'The host ended or gave no answer while a case ran',
@@ -281,6 +311,12 @@ export const RULES = {
     'A fuel limit was not measured',
     'Only wasmtime counts fuel. Where it does not run, `@ fuel` limits nothing.',
     'Remove the directive, or check it where wasmtime is among the hosts.',
+  ),
+  'fuel/over-limit': rule(
+    'error',
+    'A case takes more fuel than its limit',
+    'Fuel counts what the guest executes: one number for one program, in every run. More of it is slower code, whatever the machine.',
+    'Find what got slower; or raise `@ fuel <= N` on purpose, in its own commit.',
   ),
   'memory/over-limit': rule(
     'error',

@@ -27,11 +27,13 @@ export async function runCases(
   world: World,
   session: Session,
 ): Promise<Cases> {
-  const host = await session.host(component);
+  const hosts = await session.hosts(component);
   const files = session.golden.get(component) ?? null;
-  const golden = files === null ? null : await run(component, artifact, world, files, host, session);
+  const golden = files === null ? null : await run(component, artifact, world, files, hosts, session);
   const loaded = golden?.results.some(({ status }) => status === 'passed') ?? false;
   const { limits } = component.golden;
+  const [host] = hosts;
+  if (host === undefined) return { golden, start: null };
   return { golden, start: loaded ? await tryStart(host, limits) : await start(component, artifact, host) };
 }
 
@@ -49,7 +51,7 @@ async function run(
   artifact: Artifact,
   world: World,
   files: GoldenFiles,
-  host: Host,
+  hosts: readonly Host[],
   session: Session,
 ): Promise<GoldenEvidence> {
   const { request, config } = session;
@@ -62,7 +64,7 @@ async function run(
     limits: component.golden.limits,
     root: config.root,
     files,
-    hosts: [host],
+    hosts,
     scratch: path.dirname(artifact.path),
     twice: request.twice,
   };

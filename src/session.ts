@@ -2,12 +2,12 @@ import type { BuildContext } from './build/context.ts';
 import type { ComponentConfig, Config } from './config/config.ts';
 import type { GoldenFiles } from './golden/read.ts';
 import type { Update } from './golden/update.ts';
-import type { Host } from './hosts/host.ts';
 import type { VerifyRequest } from './request.ts';
+import { findHosts, type SessionHosts } from './session-hosts.ts';
 import { findTools } from './toolchain/find-tools.ts';
 
 /** What all components of a run share: tools that were found once, and hosts that warm up while Go builds. */
-export interface Session {
+export interface Session extends SessionHosts {
   readonly request: VerifyRequest;
   readonly config: Config;
   readonly build: BuildContext;
@@ -15,8 +15,6 @@ export interface Session {
   readonly golden: ReadonlyMap<ComponentConfig, GoldenFiles | null>;
   /** What `golden --update` would write, by component; filled as they are verified. */
   readonly updates: Map<string, Update>;
-  /** @throws CheckError `host-failed` */
-  readonly host: (component: ComponentConfig) => Promise<Host>;
 }
 
 interface SessionRequest {
@@ -30,12 +28,16 @@ interface SessionRequest {
 /** @throws CheckError where a tool that is needed cannot be had */
 export async function openSession({ config, outDir, request, golden }: SessionRequest): Promise<Session> {
   const { env, signal, stateDir, progress } = request;
-  const needs = ({ golden: { limits } }: ComponentConfig) => ({ outDir, stackBytes: limits.stackBytes });
-  const [first] = config.components;
-  if (first !== undefined && request.command !== 'build') request.hosts.warm(needs(first));
   const { offline } = request;
   const { step: say, note } = progress;
-  const tools = await findTools(config, { env, offline, signal, say, note });
+  // Both to their ends: a download that nobody waits for would keep the process alive.
+  const [found, hosts] = await Promise.allSettled([
+    findTools(config, { env, offline, signal, say, note }),
+    findHosts(config, outDir, request),
+  ]);
+  if (found.status === 'rejected') throw found.reason;
+  if (hosts.status === 'rejected') throw hosts.reason;
+  const tools = found.value;
   await request.onTools?.(tools, config);
   const { go, wasmTools } = tools;
   const build: BuildContext = {
@@ -55,6 +57,6 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
     build,
     golden,
     updates: new Map(),
-    host: (component) => request.hosts.host(needs(component)),
+    ...hosts.value,
   };
 }

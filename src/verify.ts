@@ -18,6 +18,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   const errors: ReportError[] = [];
   const components: ComponentReport[] = [];
   let baseline: Baseline | null = null;
+  let engines: Session['engines'] = new Map();
   const places = placesOf(request.config);
   let commit: Promise<string | null> = Promise.resolve(null);
   try {
@@ -27,6 +28,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     commit = headCommit(config.root, request.env);
     const golden = await readTranscripts(config, request);
     const session = await openSession({ config, outDir: places.outDir, request, golden });
+    engines = session.engines;
     for (const component of config.components) {
       const { report, failure, baseline: base = null } = await verifyComponent(component, session);
       components.push(report);
@@ -45,7 +47,14 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   request.progress.end();
   const durationMs = performance.now() - started;
   return {
-    report: assembleReport({ components, errors, commit: await commit, baseline, durationMs }),
+    report: assembleReport({
+      components,
+      errors,
+      commit: await commit,
+      baseline,
+      wasmtime: engines.get('wasmtime') ?? null,
+      durationMs,
+    }),
     ...places,
   };
 }

@@ -1,18 +1,19 @@
 import { whyUncallable } from '../golden/callable.ts';
-import { isNotHere } from '../golden/hosts-here.ts';
 import { tabulate } from '../golden/spelling.ts';
 import type { GoldenResult } from '../report/report.ts';
 import type { Check, Evidence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
+import { placeOf } from './world-places.ts';
 
 /** Counts the golden cases, each of which carries its own finding; its own are about files and exports. */
 export const goldenCheck: Check = {
   name: 'golden',
-  judge: ({ golden, actual, absence }) => {
+  judge: (evidence) => {
+    const { golden, absence } = evidence;
     if (golden === null) return { findings: [], skipped: absence ?? 'no transcript was found' };
     const { results } = golden;
-    const findings = [...golden.findings, ...uncallable(actual)];
+    const findings = [...golden.findings, ...uncallable(evidence)];
     const failed = results.some(
       ({ status, finding }) => status === 'failed' && finding?.severity !== 'warning',
     );
@@ -23,19 +24,22 @@ export const goldenCheck: Check = {
 };
 
 /** Exports that no transcript can call are named, never silently absent. */
-function uncallable(world: Evidence['actual']): Finding[] {
-  return tabulate(world.exports).targets.flatMap(({ full, func }) => {
+function uncallable(evidence: Evidence): Finding[] {
+  return tabulate(evidence.actual.exports).targets.flatMap(({ full, func, path }) => {
     const why = whyUncallable(func);
     if (why === null) return [];
     const message = `${full} cannot be called from a transcript: ${why}`;
-    return [finding('golden/unsupported-export', { message, hint: 'test it from a host of your own' })];
+    const location = placeOf(evidence, path);
+    return [
+      finding('golden/unsupported-export', { message, hint: 'test it from a host of your own', location }),
+    ];
   });
 }
 
 /** A check in which nothing ran is no green one. */
 function allSkipped(results: readonly GoldenResult[]): Finding {
   const message = `none of ${results.length} golden cases ran: all are skipped`;
-  const foreign = results.find(({ reason }) => isNotHere(reason))?.reason;
-  const hint = foreign ?? 'take away `@ skip`, or run a host that the cases name';
+  const [why] = new Set(results.map(({ reason }) => reason));
+  const hint = `take away \`@ skip\`, or run a host that the cases name (\`hosts: [v8, wasmtime]\`); the first says: ${why}`;
   return finding('golden/no-cases', { message, hint });
 }

@@ -121,12 +121,18 @@ function resolveToolchain(raw: RawConfig['toolchain'], scope: Scope): ToolchainC
   const encoderOrigin = origin(raw?.encoder);
   scope.origins['toolchain.go'] = origin(raw?.go, goVersion);
   scope.origins['toolchain.wasm-tools'] = origin(raw?.['wasm-tools'], wasmToolsVersion);
+  scope.origins['toolchain.wasmtime'] = origin(raw?.wasmtime);
   scope.origins['toolchain.encoder'] = encoderOrigin;
   return {
     go: goVersion?.value ?? tool(raw?.go ?? null),
     ...(goVersion?.from !== undefined && { goFrom: goVersion.from }),
     wasmTools: wasmToolsVersion?.value ?? tool(raw?.['wasm-tools'] ?? DEFAULTS.wasmTools),
-    mirrors: { go: raw?.mirrors?.go ?? null, wasmTools: raw?.mirrors?.['wasm-tools'] ?? null },
+    wasmtime: tool(raw?.wasmtime ?? null),
+    mirrors: {
+      go: raw?.mirrors?.go ?? null,
+      wasmTools: raw?.mirrors?.['wasm-tools'] ?? null,
+      wasmtime: raw?.mirrors?.wasmtime ?? null,
+    },
     encoder: raw?.encoder ?? DEFAULTS.encoder,
     encoderOrigin,
   };

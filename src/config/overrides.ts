@@ -1,10 +1,9 @@
 import { CheckError } from '../errors.ts';
-import { isLaterValue } from './later.ts';
 import type { Given, Overrides } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import { type Judgement, judgeGo, judgeWasmTools, quoted } from './values.ts';
 
-const HOSTS = ['v8'];
+const HOSTS = ['v8', 'wasmtime'];
 
 /** What inputs and flags say, judged as the config would be. Throws CheckError `usage`. */
 export function judgeOverrides(overrides: Overrides): void {
@@ -33,10 +32,5 @@ function judgeHosts(hosts: readonly string[]): Judgement {
   if (hosts.length === 0) return { problem: 'is an empty list', hint: 'Name a host, or leave it out.' };
   const unknown = hosts.find((host) => !HOSTS.includes(host));
   if (unknown === undefined) return null;
-  if (isLaterValue(['defaults', 'hosts'], unknown))
-    return {
-      problem: `${quoted(unknown)} is not in this version of component-check`,
-      hint: 'The host is `v8`.',
-    };
   return { problem: `${quoted(unknown)} is no host`, hint: didYouMean(unknown, HOSTS) };
 }

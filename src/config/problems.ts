@@ -1,6 +1,6 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Problem } from '../errors.ts';
-import { isLater, isLaterValue } from './later.ts';
+import { isLater } from './later.ts';
 import { listOf, wordsOf } from './listed.ts';
 import type { Path } from './places.ts';
 import { keysAt, keysOf } from './schema-keys.ts';
@@ -147,11 +147,6 @@ function wrongValue(
   const key = String(path.at(-1));
   const plain = values.find((one) => typeof one !== 'string' && String(one) === value);
   if (plain !== undefined) return ['is a text', `Write \`${key}: ${plain}\` without quotes.`];
-  if (isLaterValue(path, value))
-    return [
-      `cannot be ${quoted(written)} in this version of component-check`,
-      `Remove it. ${didYouMean('', values.map(String))}`,
-    ];
   return [`cannot be ${quoted(written)}`, didYouMean(written, values.map(String))];
 }
 

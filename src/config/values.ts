@@ -61,6 +61,11 @@ export function judgeWasi(version: string): Judgement {
   return wrong(`${quoted(version)} is no version of WASI`, 'Write all three numbers, like "0.2.6".');
 }
 
+export function judgeHostVersion(version: string): Judgement {
+  if (/^\d+\.\d+\.\d+$/.test(version)) return null;
+  return wrong(`${quoted(version)} is not one exact version`, 'Write all three numbers, like "0.1.0".');
+}
+
 /** `go-computer`, `computer/go-computer`, `acme:kitchen/world@1.2.3`. WIT.md, "Identifiers". */
 export function judgeWorld(world: string): Judgement {
   const id = '[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*';

@@ -1,6 +1,5 @@
 import type { Finding } from '../check/finding.ts';
 import type { HostName } from '../report/report.ts';
-import { whyNotHere } from './hosts-here.ts';
 import { type CasePlan, planCase, type Scope, scopeOf } from './plan.ts';
 import type { TranscriptFile } from './read.ts';
 import type { GoldenRun } from './run.ts';
@@ -39,7 +38,13 @@ export function listJobs(run: GoldenRun): Job[] {
 function jobsOf(run: GoldenRun, file: TranscriptFile, text: CaseText, bench: Bench, scope: Scope): Job[] {
   const kinds = hostKinds(run);
   const plan = text.problems.length > 0 ? text.problems : planCase(bench.source, text, scope, file);
-  const job = (host: HostName, made: Job['plan']): Job => ({ file, text, host, bench, plan: made });
+  const job = (host: HostName, made: Job['plan']): Job => ({
+    file,
+    text,
+    host,
+    bench: { ...bench, host },
+    plan: made,
+  });
   if (!('run' in plan)) return kinds.slice(0, 1).map((host) => job(host, { findings: plan }));
   return kinds.map((host) => {
     const reason = whySkipped(text, host);
@@ -51,5 +56,5 @@ function whySkipped({ settings: { hosts, skips } }: CaseText, host: HostName): s
   const skip = skips.find((one) => one.host === host);
   if (skip !== undefined) return skip.reason;
   if (hosts.length === 0 || hosts.includes(host)) return null;
-  return whyNotHere(hosts) ?? `runs on ${hosts.join(', ')} only (@ host)`;
+  return `runs on ${hosts.join(' and ')} only (@ host)`;
 }

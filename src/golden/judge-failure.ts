@@ -34,7 +34,7 @@ export function judgeFailure(plan: CasePlan, failure: Failure, step: PlannedStep
   }
   const { code, message } = failure.error;
   if (code === 'unsupported') {
-    const hint = 'take the case out, or skip it there: `@ skip v8: reason`';
+    const hint = `take the case out, or skip it there: \`@ skip ${bench.host ?? 'v8'}: reason\``;
     const said = `not available in this version: ${inline(message)}`;
     return finding('golden/invalid', { message: said, hint, location });
   }

@@ -4,6 +4,7 @@ import type { StepOutcome } from '../hosts/protocol.ts';
 import { cut } from '../report/escape.ts';
 import type { GoldenResult, HostName } from '../report/report.ts';
 import { judgeFailure, noAnswer, trappedAtStart } from './judge-failure.ts';
+import { judgeFuel } from './judge-fuel.ts';
 import { judgeImports, judgeUnasked } from './judge-imports.ts';
 import { judgeOutput } from './judge-output.ts';
 import { judgeStep } from './judge-step.ts';
@@ -41,6 +42,14 @@ export function unrunResult(
     : { ...result, status: 'failed', finding: merge(why.findings) };
 }
 
+/** A result whose finding another one takes the place of; what it said before stands beside it. */
+export function instead(result: GoldenResult, found: Finding): GoldenResult {
+  const own = result.finding;
+  const before: Related[] = own === null ? [] : [{ message: own.message, location: own.location }];
+  const related = [...found.related, ...before, ...(own?.related ?? [])];
+  return { ...result, status: 'failed', finding: { ...found, related } };
+}
+
 /** A result to which a second run adds a finding. */
 export function withFinding(result: GoldenResult, found: Finding | null): GoldenResult {
   if (found === null) return result;
@@ -76,7 +85,11 @@ function findingsOf(plan: CasePlan, result: RunResult, bench: Bench): Finding[] 
 
 function judgeEnd(plan: CasePlan, { done, failure }: RunResult, bench: Bench): Finding[] {
   const last = plan.steps.at(-1);
-  if (done !== null) return judgeOutput(plan.case, done, plan.run.limits.outputBytes, bench);
+  if (done !== null)
+    return [
+      ...judgeOutput(plan.case, done, plan.run.limits.outputBytes, bench),
+      ...judgeFuel(plan.case, done, bench),
+    ];
   if (last === undefined) return [];
   return [failure === null ? noAnswer(last, bench) : judgeFailure(plan, failure, last, bench)];
 }

@@ -9,11 +9,12 @@ export async function loadHosts({ hosts, path, limits }: GoldenRun, jobs: readon
   const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
   const needed = hosts.filter(({ hello }) => busy.has(asHostName(hello.host)));
   const answers = await Promise.all(needed.map((host) => host.load({ path, limits })));
-  for (const answer of answers) {
+  for (const [index, answer] of answers.entries()) {
     if (answer.type !== 'error') continue;
+    const name = asHostName(needed[index]?.hello.host ?? '');
     throw new CheckError(
       'host-failed',
-      `the host cannot load the component (${answer.code}): ${answer.message}`,
+      `the ${name} host cannot load the component (${answer.code}): ${answer.message}`,
       {
         hint: 'the golden cases did not run; findings of other checks may say why',
       },

@@ -3,9 +3,9 @@ import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Limits } from '../hosts/protocol.ts';
-import type { GoldenResult } from '../report/report.ts';
 import type { World } from '../wit/model.ts';
-import { listJobs } from './jobs.ts';
+import { compareHosts } from './compare-hosts.ts';
+import { asHostName, type Job, listJobs } from './jobs.ts';
 import { loadHosts, runJobs } from './pool.ts';
 import { findChanged, type GoldenFiles } from './read.ts';
 import { runOnce } from './run-case.ts';
@@ -41,26 +41,28 @@ export interface GoldenRun {
 export async function runGolden(run: GoldenRun): Promise<GoldenEvidence> {
   const jobs = listJobs(run);
   await loadHosts(run, jobs);
-  const results = await runJobs(
-    run.hosts,
-    jobs,
-    (job, host): Promise<GoldenResult> => runOnce(job, host, run),
-  );
+  const ran = await runJobs(run.hosts, jobs, (job, host) => runOnce(job, host, run));
+  const results = compareHosts(jobs, ran);
   const findings = [
     ...run.files.findings,
-    ...unmeasuredFuel(run),
+    ...unmeasuredFuel(jobs, run),
     ...(await findChanged(run.files, run.root)),
   ];
   return { results, findings };
 }
 
-/** `@ fuel` where no host counts it: one warning for each file. */
-function unmeasuredFuel({ files, hosts }: GoldenRun): Finding[] {
-  if (hosts.some(({ hello }) => hello.features.includes('fuel'))) return [];
+/** `@ fuel` where no host that counts it runs the case: one warning for each file. */
+function unmeasuredFuel(jobs: readonly Job[], { files, hosts }: GoldenRun): Finding[] {
+  const counting = hosts.filter(({ hello }) => hello.features.includes('fuel'));
+  const names = new Set(counting.map(({ hello }) => asHostName(hello.host)));
+  const measured = new Set(
+    jobs.flatMap(({ text, host, plan }) => (names.has(host) && 'run' in plan ? text : [])),
+  );
   return files.transcripts.flatMap(({ transcript: { cases, source } }) => {
-    const first = cases.find(({ settings }) => settings.fuel !== null);
+    const first = cases.find((one) => one.settings.fuel !== null && !measured.has(one));
     if (first === undefined) return [];
     const message = '`@ fuel` limits nothing here: only wasmtime counts fuel, and it did not run';
-    return [finding('fuel/not-measured', { message, hint: null, location: locate(source, first.start) })];
+    const hint = 'add wasmtime to `hosts`, or run with `--host wasmtime`';
+    return [finding('fuel/not-measured', { message, hint, location: locate(source, first.start) })];
   });
 }

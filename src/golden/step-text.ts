@@ -1,4 +1,5 @@
 import type { StepDone } from '../hosts/protocol.ts';
+import type { HostName } from '../report/report.ts';
 import { printValue } from '../wave/print.ts';
 import type { PlannedStep } from './plan-step.ts';
 import type { Source } from './source.ts';
@@ -8,6 +9,8 @@ import type { KeepWhole } from './whole-values.ts';
 /** What the judgement of a case needs besides the case. */
 export interface Bench {
   readonly source: Source;
+  /** The host that the case runs on. */
+  readonly host?: HostName;
   /** The command that accepts what the component does now: `component-check golden --update`. */
   readonly accept: string;
   /** Where values go that a finding cuts; nowhere where not set. */

@@ -1,27 +1,41 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Host } from '../host.ts';
-import { startWideHost } from '../wide-host.ts';
-import { startV8Host } from './start.ts';
+import type { Host } from './host.ts';
+import { startV8Host } from './v8/start.ts';
+import { startWasmtimeHost } from './wasmtime/start.ts';
+import { startWideHost, type WideOptions } from './wide-host.ts';
 
 /** Milliseconds that a host has beyond a case's limit to say so itself. */
 const GRACE_MS = 500;
 
-/** Each process takes some 200 MB. */
+/** A process of V8 takes some 200 MB. */
 const MOST_HOSTS = 8;
 
-/** Milliseconds: node starts, jco warms up, the component is loaded. */
-const START_PAYS_MS = 1_500;
+/** Milliseconds of work that pay for one more process: node starts, jco warms up, the component is loaded. */
+const V8_PAYS_MS = 1_500;
+/** The component was compiled by the first one. */
+const WASMTIME_PAYS_MS = 300;
 
 /** What decides which process can serve: V8 takes both at its start only. */
-export interface HostNeeds {
+export interface V8Needs {
+  readonly kind: 'v8';
   /** `component-check-out`, absolute: all that the host may read beside its own code. */
   readonly outDir: string;
   readonly stackBytes: number;
 }
 
-/** The V8 hosts of a run, each started once; each is as many processes as there are cores, where cases enough ask for them. */
+export interface WasmtimeNeeds {
+  readonly kind: 'wasmtime';
+  /** Absolute. */
+  readonly program: string;
+  /** Where compiled code is kept, absolute. */
+  readonly compiled: string;
+}
+
+export type HostNeeds = V8Needs | WasmtimeNeeds;
+
+/** The hosts of a run, each started once; each is as many processes as there are cores, where cases enough ask for them. */
 export interface HostPool {
   /** Starts a host that will be needed: it warms up while Go builds. One that cannot start is reported by who needs it. */
   readonly warm: (needs: HostNeeds) => void;
@@ -40,13 +54,12 @@ interface PoolOptions {
 
 export function createHostPool(options: PoolOptions): HostPool {
   const started = new Map<string, Promise<Host>>();
-  const host = ({ outDir, stackBytes }: HostNeeds): Promise<Host> => {
-    const key = `${stackBytes} ${outDir}`;
+  const host = (needs: HostNeeds): Promise<Host> => {
+    const key = JSON.stringify(needs);
     const running = started.get(key);
     if (running !== undefined) return running;
-    const start = () => startV8Host({ ...options, readable: [outDir], stackBytes, timeoutGraceMs: GRACE_MS });
     const most = Math.min(MOST_HOSTS, availableParallelism());
-    const starting = startWideHost({ start, most, paysMs: START_PAYS_MS });
+    const starting = startWideHost({ ...processOf(needs, options), most });
     started.set(key, starting);
     return starting;
   };
@@ -59,7 +72,20 @@ export function createHostPool(options: PoolOptions): HostPool {
   };
 }
 
+function processOf(needs: HostNeeds, options: PoolOptions): Omit<WideOptions, 'most'> {
+  const shared = { ...options, timeoutGraceMs: GRACE_MS };
+  if (needs.kind === 'wasmtime')
+    return { start: () => startWasmtimeHost({ ...shared, ...needs }), paysMs: WASMTIME_PAYS_MS };
+  const { outDir, stackBytes } = needs;
+  return { start: () => startV8Host({ ...shared, readable: [outDir], stackBytes }), paysMs: V8_PAYS_MS };
+}
+
 /** The host's script lies beside the bundle's entries. */
 export function hostScriptBeside(entryUrl: string): string {
   return path.join(path.dirname(fileURLToPath(entryUrl)), 'v8-host.mjs');
+}
+
+/** The crate of the wasmtime host lies beside the bundle, in a checkout of this repository. */
+export function crateBeside(entryUrl: string): string {
+  return path.join(path.dirname(path.dirname(fileURLToPath(entryUrl))), 'wasmtime-host');
 }

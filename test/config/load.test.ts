@@ -124,7 +124,6 @@ components:
   });
 
   test.each([
-    [{ hosts: flag(['wasmtime']) }, 'is not in this version'],
     [{ hosts: input(['v9']) }, 'is no host'],
     [{ hosts: flag([]) }, 'empty'],
     [{ goVersion: input('latest') }, 'is no Go version'],

@@ -87,7 +87,7 @@ describe('running', () => {
       ['wrong', 'failed', 'golden/mismatch'],
       ['nothing()', 'failed', 'golden/invalid'],
       ['echo("d")', 'skipped', 'no time'],
-      ['echo("e")', 'skipped', '`wasmtime` is not a host of this version; there is `v8`'],
+      ['echo("e")', 'skipped', 'runs on wasmtime only (@ host)'],
     ]);
     expect(host.runs).toHaveLength(2);
     expect(evidence.results[0]).toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { CheckError } from '../../errors.ts';
 import { runProcess } from '../../toolchain/process.ts';
+import { hostEnvironment } from '../environment.ts';
 import type { Host } from '../host.ts';
 import { startHost } from '../session.ts';
 import { hostArguments } from './arguments.ts';
@@ -55,12 +56,6 @@ function realName(directory: string): string {
     if (parent === directory) throw error;
     return join(realName(parent), basename(directory));
   }
-}
-
-/** Windows cannot start a program without its system root. */
-function hostEnvironment(): Readonly<Record<string, string>> {
-  const { SystemRoot } = process.env;
-  return process.platform === 'win32' && SystemRoot !== undefined ? { SystemRoot } : {};
 }
 
 async function versionOf(node: string): Promise<string> {

@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Entry {
   readonly root: string;
   /** Ours alone: what another Action put under `go` was never compared with a hash. */
-  readonly tool: 'component-check-go' | 'component-check-wasm-tools';
+  readonly tool: 'component-check-go' | 'component-check-wasm-tools' | 'component-check-wasmtime';
   /** `1.25.14` */
   readonly version: string;
   /** Node's name: `x64`. */

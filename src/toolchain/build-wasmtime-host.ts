@@ -1,0 +1,115 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CheckError } from '../errors.ts';
+import { REPOSITORY } from '../repository.ts';
+import { askWasmtimeHost } from './ask-wasmtime-host.ts';
+import { withoutGo } from './environment.ts';
+import { findOnPath } from './find-on-path.ts';
+import { cacheRoot } from './install/cache-root.ts';
+import { commitEntry, seal } from './install/commit-entry.ts';
+import { programOf } from './install/entry.ts';
+import { onDisk } from './install/on-disk.ts';
+import { makeStaging } from './install/staging.ts';
+import { runProcess } from './process.ts';
+import { sourceEntry, type WasmtimeHostSearch } from './wasmtime-host.ts';
+import { WASMTIME_HOST_PROGRAM } from './wasmtime-host-release.ts';
+import { type HostSources, readHostSources } from './wasmtime-host-sources.ts';
+
+/** Milliseconds. From nothing it takes some seven minutes on two cores. */
+const BUILD_MS = 3_600_000;
+const TELL_MS = 5_000;
+const SAID_LINES = 12;
+
+/**
+ * Builds the crate into the tool cache, by cargo and its lock file; what it depends on stays compiled beside it.
+ * @returns the program
+ * @throws CheckError `tool-missing` without cargo or sources, `tool-failed` with cargo's last words, `cancelled`
+ */
+export async function buildWasmtimeHost(search: WasmtimeHostSearch): Promise<string> {
+  const { directory } = search.crate;
+  const sources = readHostSources(directory);
+  if (sources === null) throw noSources(directory);
+  const cargo = findOnPath('cargo', search.env);
+  if (cargo === null) throw noCargo();
+  const target =
+    search.env.CARGO_TARGET_DIR ?? path.join(cacheRoot(search.env), 'component-check-wasmtime', 'target');
+  await runCargo(cargo, target, sources, search);
+  const entry = sourceEntry(search, sources.sha256);
+  const staging = await makeStaging(path.join(entry.root, entry.tool));
+  try {
+    const tree = path.join(staging, 'tree');
+    const program = path.join(tree, entry.program);
+    await onDisk(() => {
+      mkdirSync(tree);
+      copyFileSync(path.join(target, 'release', WASMTIME_HOST_PROGRAM), program);
+    });
+    await askWasmtimeHost(program, search.env, search.signal);
+    const { tool, version } = entry;
+    const marker = await seal(tree, { tool, version, url: 'cargo', sha256: sources.sha256 }, [entry.program]);
+    await commitEntry(entry, marker, tree, path.join(staging, 'broken'));
+    return programOf(entry);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function runCargo(
+  cargo: string,
+  target: string,
+  { crates }: HostSources,
+  { crate, env, offline, signal, say }: WasmtimeHostSearch,
+): Promise<void> {
+  const manifest = path.join(crate.directory, 'Cargo.toml');
+  const flags = ['--release', '--locked', ...(offline ? ['--offline'] : [])];
+  const argv = [cargo, 'build', ...flags, '--manifest-path', manifest, '--target-dir', target];
+  const started = performance.now();
+  const tell = () => {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    say(`building the wasmtime host by cargo: ${compiled(target)} of about ${crates} crates, ${seconds} s`);
+  };
+  tell();
+  const telling = setInterval(tell, TELL_MS);
+  try {
+    const run = { argv, cwd: crate.directory, env: withoutGo(env), timeoutMs: BUILD_MS, signal };
+    const result = await runProcess(run);
+    if (result.exitCode !== 0) throw buildFailed(argv, result.stderr || result.stdout, result.timedOut);
+  } finally {
+    clearInterval(telling);
+  }
+}
+
+/** Cargo writes a `.d` file for each crate that it has compiled. */
+function compiled(target: string): number {
+  try {
+    return readdirSync(path.join(target, 'release', 'deps')).filter((name) => name.endsWith('.d')).length;
+  } catch {
+    return 0;
+  }
+}
+
+function noSources(directory: string): CheckError {
+  return new CheckError(
+    'tool-missing',
+    `the wasmtime host cannot be built: its sources would be ${directory}, and there is no crate`,
+    {
+      hint: `clone https://github.com/${REPOSITORY} and run its dist/cli.mjs, or name a built host by \`toolchain: { wasmtime: { path: … } }\``,
+      source: 'flag',
+    },
+  );
+}
+
+function noCargo(): CheckError {
+  return new CheckError('tool-missing', 'the wasmtime host cannot be built: there is no cargo on PATH', {
+    hint: 'install Rust (https://rustup.rs), or name a built host by `toolchain: { wasmtime: { path: … } }`',
+    source: 'flag',
+  });
+}
+
+function buildFailed(argv: readonly string[], output: string, timedOut: boolean): CheckError {
+  const lines = output.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const said = timedOut ? 'it took longer than an hour' : lines.slice(-SAID_LINES).join('\n');
+  return new CheckError('tool-failed', `cargo could not build the wasmtime host: ${said}`, {
+    hint: `cargo downloads crates the first time, so it needs a network; by hand: ${argv.slice(1).join(' ')}`,
+    source: 'flag',
+  });
+}
