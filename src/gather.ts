@@ -11,6 +11,7 @@ import { type Cases, runCases } from './run-cases.ts';
 import type { Session } from './session.ts';
 import { hostileNames } from './wasm/hostile.ts';
 import { readComponent } from './wasm/read.ts';
+import { readFeatures } from './wasm/read-features.ts';
 import { readWorld } from './wasm/world.ts';
 
 export interface Gathered {
@@ -52,8 +53,10 @@ export async function gather(
     core: artifact.core?.module ?? null,
     shape,
     wanted: artifact.wanted?.world ?? null,
+    conforms: artifact.conforms,
     actual,
     places: artifact.places,
+    features: readFeatures(artifact.bytes),
     sizes: sizes.value,
     golden,
     start,

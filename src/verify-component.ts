@@ -46,7 +46,9 @@ export async function verifyComponent(
     const gathered = await gather(component, artifact, session);
     const { checks, golden } = judgeEvidence(gathered, command, settle);
     const { actual, sizes: size } = gathered.evidence;
-    const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()] };
+    const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()],
+      features: [...new Set(gathered.evidence.features.map(({ feature }) => feature))].sort(),
+    };
     const compared = compatReport(gathered.evidence);
     report = { ...report, ...worlds, ...compared, size, checks: [...report.checks, ...checks], golden };
     const base = gathered.evidence.compat?.base;

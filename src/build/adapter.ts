@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import semver from 'semver';
 import { readBounded } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
+import type { CoreModule } from '../wasm/module.ts';
 import { classify, readCoreModule } from '../wasm/read.ts';
 
 /** WASI preview 1 as a module that imports WASI 0.2. */
@@ -11,7 +12,13 @@ export interface Adapter {
   readonly sha256: string;
   /** The newest WASI that it imports, `0.2.12`. */
   readonly wasi: string;
+  readonly kind: AdapterKind;
+  /** What it offers of preview 1. */
+  readonly functions: ReadonlySet<string>;
 }
+
+/** For programs that run once, for HTTP handlers without files, and for all else. */
+export type AdapterKind = 'command' | 'proxy' | 'reactor';
 
 const MAX_BYTES = 16 << 20;
 
@@ -32,12 +39,17 @@ export async function loadAdapter(file: string | null): Promise<Adapter> {
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, sha256, wasi: newestWasi(bytes) };
+  const module = readCoreModule(bytes);
+  const functions = new Set(module.exports.map(({ name }) => name));
+  return { bytes, sha256, wasi: newestWasi(module), kind: kindOf(module), functions };
 }
 
-function newestWasi(bytes: Uint8Array): string {
-  const versions = readCoreModule(bytes).imports.flatMap(
-    ({ module }) => /^wasi:.*@(.+)$/.exec(module)?.[1] ?? [],
-  );
+function kindOf({ imports, exports }: CoreModule): AdapterKind {
+  if (exports.some(({ name }) => name.startsWith('wasi:cli/run@'))) return 'command';
+  return imports.some(({ module }) => module.startsWith('wasi:filesystem/')) ? 'reactor' : 'proxy';
+}
+
+function newestWasi({ imports }: CoreModule): string {
+  const versions = imports.flatMap(({ module }) => /^wasi:.*@(.+)$/.exec(module)?.[1] ?? []);
   return semver.rsort(versions.filter((version) => semver.valid(version) !== null))[0] ?? 'unknown';
 }

@@ -25,12 +25,14 @@ export interface Artifact {
   readonly unused: ReadonlyMap<string, Location | null>;
   /** The world it must fit, and its name in the user's words; null where there is no WIT. */
   readonly wanted: { readonly name: string; readonly world: World } | null;
+  /** Further worlds that it must fit. */
+  readonly conforms: readonly { readonly name: string; readonly world: World }[];
   /** Names of the user's WIT sources to their places. */
   readonly places: SourceIndex;
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;
     readonly wasmTools: EncoderReport;
-    readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
+    readonly adapter: { readonly sha256: string; readonly wasi: string; readonly kind: string } | null;
   };
 }
 

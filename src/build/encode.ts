@@ -9,6 +9,7 @@ import type { Adapter } from './adapter.ts';
 import type { Core } from './artifact.ts';
 import type { Encoder } from './encoder.ts';
 import { fitFindings } from './fit.ts';
+import { adapterFinding, PREVIEW1 } from './fit-adapter.ts';
 import type { FindDirective } from './go-directives.ts';
 import { embedComponentType, hasComponentType } from './section.ts';
 import type { Wanted } from './wanted.ts';
@@ -31,8 +32,6 @@ export interface EncodeInput {
   readonly directive: FindDirective;
 }
 
-const PREVIEW1 = 'wasi_snapshot_preview1';
-
 /**
  * Makes a component of a core module. What the encoder would reject one by one is compared first, so that all of it is
  * listed. A module that carries its own component type (bindings of other languages) may do without a world.
@@ -50,6 +49,8 @@ export async function encodeCore(
   const typed = wanted === null || hasComponentType(module.customSections);
   const embedded = typed ? core : embedComponentType(core, wanted.dummy);
   const adapted = module.imports.some((one) => one.module === PREVIEW1);
+  const misfit = adapted ? adapterFinding(module, adapter) : null;
+  if (misfit !== null) return { findings: [misfit] };
   const encoded = await encoder.encode(embedded, adapted ? adapter.bytes : null);
   if (encoded.ok) {
     return { component: encoded.value, adapted, core: { bytes: core, module }, findings: null };

@@ -23,7 +23,7 @@ export async function finish(
   component: ComponentConfig,
   context: BuildContext,
   files: OutputFiles,
-  { wanted, sources, places, encoder, adapter }: Resolved,
+  { wanted, conforms, sources, places, encoder, adapter }: Resolved,
   made: Made,
 ): Promise<Artifact> {
   const artifact: Artifact = {
@@ -34,11 +34,12 @@ export async function finish(
     optimized: made.optimized,
     unused: unusedExports(made.core, wanted?.world ?? null, directiveFinder(goSources(component, context))),
     wanted: wanted === null ? null : { name: wanted.name, world: wanted.world },
+    conforms: conforms.map(({ name, world }) => ({ name, world })),
     places,
     tools: {
       go: goOf(component, context),
       wasmTools: { version: encoder.version, engine: encoder.engine, substitute: substituteOf(context) },
-      adapter: made.adapted ? { sha256: adapter.sha256, wasi: adapter.wasi } : null,
+      adapter: made.adapted ? { sha256: adapter.sha256, wasi: adapter.wasi, kind: adapter.kind } : null,
     },
   };
   await writeOutput(files, made.component, buildKey(component, artifact, sources));

@@ -14,6 +14,8 @@ import { collectWit } from './wit-files.ts';
 export interface Resolved {
   /** Null where there is no WIT, and where it does not resolve. */
   readonly wanted: Wanted | null;
+  /** Further worlds that it must fit. */
+  readonly conforms: readonly Wanted[];
   readonly findings: readonly Finding[];
   readonly sources: readonly WitSource[];
   readonly places: SourceIndex;
@@ -40,14 +42,22 @@ export async function resolve(
   const known = { sources, places, encoder, adapter };
   if (component.wit.length === 0) {
     refuseWithoutWit(component);
-    return { ...known, wanted: null, findings: [] };
+    return { ...known, wanted: null, conforms: [], findings: [] };
   }
   const resolved = await resolveWanted(encoder, component, collected, places);
-  if (resolved.findings !== null) return { ...known, wanted: null, findings: resolved.findings };
+  if (resolved.findings !== null)
+    return { ...known, wanted: null, conforms: [], findings: resolved.findings };
+  const conforms: Wanted[] = [];
+  for (const world of component.conforms) {
+    const further = await resolveWanted(encoder, { name: component.name, world: [world] }, collected, places);
+    if (further.findings !== null)
+      return { ...known, wanted: null, conforms: [], findings: further.findings };
+    conforms.push(further.wanted);
+  }
   // The encoder kept the thread busy: first hear whether Go has ended meanwhile.
   await setImmediate();
   if (building()) await encoder.warmUp(adapter.bytes);
-  return { ...known, wanted: resolved.wanted, findings: [] };
+  return { ...known, wanted: resolved.wanted, conforms, findings: [] };
 }
 
 /** A command may write a component, or a module that carries its type; what Go writes carries none. */

@@ -2,6 +2,7 @@ import { nearest } from '../config/suggest.ts';
 import { type HostileName, hostileNames } from '../wasm/hostile.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Check } from './check.ts';
+import { featureFindings } from './features.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
 import { judgeStart } from './start.ts';
@@ -109,6 +110,7 @@ export const abiCheck: Check = {
       ...[judgeStart(start, core)].filter((one) => one !== null),
       ...stale,
       ...unusedExportFindings(evidence),
+      ...featureFindings(evidence.features, evidence.component.coreFeatures),
       ...hostile(hostileNames(shape)),
     ];
     return { findings, skipped: null };

@@ -2,6 +2,7 @@ import type { Base, NoBase } from '../baseline/base.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import type { Start } from '../hosts/start.ts';
 import type { CheckName, GoldenResult } from '../report/report.ts';
+import type { FeatureUse } from '../wasm/features.ts';
 import type { ComponentShape, CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
@@ -15,10 +16,14 @@ export interface Evidence {
   readonly shape: ComponentShape;
   /** The world that the component must fit; null where no WIT was given (`component:` without `wit`). */
   readonly wanted: World | null;
+  /** Further worlds that it must fit, each by itself. */
+  readonly conforms: readonly { readonly name: string; readonly world: World }[];
   /** The component's own world, resolved. */
   readonly actual: World;
   /** Names of the user's WIT sources to their places. */
   readonly places: SourceIndex;
+  /** Features of core WebAssembly that its modules use. */
+  readonly features: readonly FeatureUse[];
   readonly sizes: Sizes;
   /** Cases that were run and judged; null where golden was skipped. */
   readonly golden: GoldenEvidence | null;

@@ -4,6 +4,9 @@ import type { Finding, Location } from './finding.ts';
 /** Keys of the config that a finding speaks of when it has no place of its own. */
 const KEYS: Readonly<Partial<Record<RuleId, string>>> = {
   'golden/no-cases': 'golden.files',
+  'wasm/adapter': 'adapter',
+  'wasm/feature': 'core-features',
+  'wit/newer-wasi': 'imports.wasi',
   'memory/over-limit': 'budgets.memory',
   'size/over-limit': 'budgets',
 };

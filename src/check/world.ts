@@ -8,6 +8,7 @@ import type { Check, Evidence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { deniedImports, matchingPattern } from './imports.ts';
 import { finding } from './make-finding.ts';
+import { newerWasi } from './newer-wasi.ts';
 import { placeInWorld, placeOf, worldNames } from './world-places.ts';
 
 const said = (path: readonly string[]) => path.join('.');
@@ -114,21 +115,35 @@ function judgeDifference(evidence: Evidence, wanted: World, one: WorldDifference
   return allowed ? [] : [unexpectedImport(evidence, one)];
 }
 
+/** Each further world is judged as if it were the component's own: the other's imports are not its. */
+function conformFindings(evidence: Evidence, denied: ReadonlyMap<string, string>): Finding[] {
+  return evidence.conforms.flatMap(({ name, world }) => {
+    const named = { ...evidence.component, world: [name] };
+    const further: Evidence = { ...evidence, wanted: world, component: named };
+    return fitFindings(further, world, denied);
+  });
+}
+
+function fitFindings(evidence: Evidence, wanted: World, denied: ReadonlyMap<string, string>): Finding[] {
+  return diffWorlds(wanted, evidence.actual)
+    .filter(({ kind, path }) => kind !== 'unexpected-import' || !denied.has(path[0] ?? ''))
+    .flatMap((one) => judgeDifference(evidence, wanted, one));
+}
+
 /** Exports, imports and types against the world, all at once; then what may be imported at all. */
 export const worldCheck: Check = {
   name: 'world',
   judge: (evidence) => {
     const { component, wanted, actual } = evidence;
     const denied = deniedImports(component.imports, wanted, actual);
+    const newer = newerWasi(actual, component.imports.wasi);
     const refused = [...denied].map(([name, pattern]) => deniedImport(evidence, name, pattern));
+    if (newer !== null) refused.push(newer);
     if (wanted === null) {
       const skipped = refused.length === 0 ? 'no WIT to compare the component with' : null;
       return { findings: refused, skipped };
     }
-    const differences = diffWorlds(wanted, actual).filter(
-      ({ kind, path }) => kind !== 'unexpected-import' || !denied.has(path[0] ?? ''),
-    );
-    const findings = differences.flatMap((one) => judgeDifference(evidence, wanted, one));
-    return { findings: [...findings, ...refused], skipped: null };
+    const findings = fitFindings(evidence, wanted, denied);
+    return { findings: [...findings, ...conformFindings(evidence, denied), ...refused], skipped: null };
   },
 };

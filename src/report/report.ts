@@ -72,10 +72,13 @@ export interface ComponentReport {
   readonly tools: {
     readonly go: { readonly version: string; readonly source: string } | null;
     readonly wasmTools: EncoderReport | null;
-    readonly adapter: { readonly sha256: string; readonly wasi: string } | null;
+    /** `kind` is `reactor`, `command` or `proxy`. */
+    readonly adapter: { readonly sha256: string; readonly wasi: string; readonly kind: string } | null;
   };
   readonly imports: readonly string[];
   readonly exports: readonly string[];
+  /** Features of core WebAssembly that it uses; left out where nothing was judged. */
+  readonly features?: readonly string[];
   readonly size: { readonly raw: number; readonly gzip: number; readonly brotli: number | null } | null;
   /** What `optimize` did to the core module, in bytes of it; left out where it did nothing. */
   readonly optimized?: {

@@ -30,10 +30,12 @@ export function evidenceOf({
   const text = `package a:b;\nworld w {\n${wanted ?? ''}\n}\n${packages}`;
   const component = {
     world: [],
+    coreFeatures: null,
     imports: {
       allow: ['wasi:*'],
       deny: ['wasi:sockets/*', 'wasi:http/*'],
       denyOrigin: 'default',
+      wasi: null,
       ...imports,
     },
   };
@@ -42,8 +44,10 @@ export function evidenceOf({
     core,
     shape: { cores: core === null ? [] : [core], names: [] },
     wanted: wanted === null ? null : worldOf(wanted, packages),
+    conforms: [],
     actual: worldOf(actual, packages),
     places: indexSources([{ file: 'wit/world.wit', text }]),
+    features: [],
     sizes: { raw: 0, gzip: 0, brotli: null },
     golden: null,
     start: null,

@@ -30,7 +30,7 @@ export const component: ComponentReport = {
   tools: {
     go: { version: '1.26.8', source: 'path' },
     wasmTools: { version: '0.259.0', engine: 'embedded', substitute: null },
-    adapter: { sha256: 'ab'.repeat(32), wasi: '0.2.12' },
+    adapter: { sha256: 'ab'.repeat(32), wasi: '0.2.12', kind: 'reactor' },
   },
   imports: ['wasi:cli/environment@0.2.12', 'wasi:io/error@0.2.12'],
   exports: ['compute-hash'],
