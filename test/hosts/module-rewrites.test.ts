@@ -36,6 +36,10 @@ test.each([
   ['one at an address below zero', '(memory (export "m") 1) (data (i32.const -4) "abcd")'],
   ['a passive one', '(memory 1) (data "a") (func (memory.init 0 (i32.const 0) (i32.const 0) (i32.const 1)))'],
   ['an imported memory', '(import "a" "m" (memory 1)) (data (i32.const 0) "a") (data (i32.const 9) "b")'],
+  [
+    'an imported memory beside its own',
+    '(import "a" "m" (memory 1)) (memory 1) (data (i32.const 0) "a") (data (i32.const 9) "b")',
+  ],
   ['two memories', '(memory 1) (memory 1) (data (i32.const 0) "a") (data (memory 1) (i32.const 9) "b")'],
   ['an address that is told', '(import "a" "g" (global i32)) (memory 1) (data (global.get 0) "a")'],
   ['a 64-bit memory', '(memory i64 1) (data (i64.const 0) "a") (data (i64.const 9) "b")'],

@@ -1,4 +1,5 @@
 import { Bytes } from '../../wasm/bytes.ts';
+import { readCoreModule } from '../../wasm/read.ts';
 import { rewrite, unsigned } from '../../wasm/rewrite.ts';
 
 const MEMORY = 5;
@@ -22,6 +23,8 @@ interface Segment {
  * beyond the memory's first size, none that an instruction could name.
  */
 export function joinData(module: Uint8Array): Uint8Array {
+  // Memory 0, which segments of the first kind fill, would be the imported one.
+  if (readCoreModule(module).imports.some(({ kind }) => kind === 'memory')) return module;
   let room = 0;
   let named = false;
   return rewrite(module, (id, body) => {
