@@ -3,6 +3,7 @@ import { cancelledBy } from './cancelled-by.ts';
 import type { ConfigRequest } from './config/request.ts';
 import { diagnose } from './doctor.ts';
 import { explain } from './explain.ts';
+import { crateBeside, hostScriptBeside } from './hosts/pool.ts';
 import { describeInit } from './init/describe.ts';
 import { initProject } from './init/init.ts';
 import { lockTools } from './lock.ts';
@@ -15,15 +16,24 @@ import { DOWNLOAD_LIMITS } from './toolchain/download/limits.ts';
 /** The commands that judge no component, and so write no report where they succeed. @returns the exit code */
 export async function runToolCommand(
   invocation: ToolInvocation,
-  cwd: string,
+  { cwd, entryUrl }: { readonly cwd: string; readonly entryUrl: string },
   process: NodeJS.Process,
 ): Promise<number> {
   const { offline, json, update } = invocation;
   const progress = json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr);
   const { env } = process;
-  const shared = { env, signal: cancelledBy(process), say: progress.step, limits: DOWNLOAD_LIMITS };
+  const signal = cancelledBy(process);
+  const shared = { env, signal, say: progress.step, limits: DOWNLOAD_LIMITS };
   const config = configOf(invocation, cwd);
   try {
+    if (invocation.command === 'bench') {
+      const { bench } = await import('./bench/command.ts');
+      const hostSource = { directory: crateBeside(entryUrl), build: invocation.hostFromSource };
+      const hosts = { v8Host: hostScriptBeside(entryUrl), hostSource };
+      const request = { config, options: invocation.bench, json, offline, env, signal, progress, ...hosts };
+      process.stdout.write(await bench(request));
+      return 0;
+    }
     if (invocation.command === 'lock') {
       const written = await lockTools(config, { ...shared, update });
       progress.end();
@@ -61,11 +71,11 @@ async function said(
   return json ? escapeJson(text) : escapeLines(text).join('\n');
 }
 
-function configOf({ config, packageDirs, components }: ToolInvocation, cwd: string): ConfigRequest {
+function configOf({ config, packageDirs, components, hosts }: ToolInvocation, cwd: string): ConfigRequest {
   const list = (value: readonly string[]) => (value.length === 0 ? null : { value, origin: 'flag' as const });
   return {
     cwd,
     configPath: config,
-    overrides: { packageDirs: list(packageDirs), components: list(components) },
+    overrides: { packageDirs: list(packageDirs), components: list(components), hosts: list(hosts) },
   };
 }

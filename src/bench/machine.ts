@@ -1,0 +1,24 @@
+import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
+import type { Machine } from './result.ts';
+
+/** The machine, by name: times hold for it alone. */
+export function describeMachine(loadBefore: number): Machine {
+  return {
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memoryBytes: totalmem(),
+    system: `${platform()} ${arch()} ${release()}`,
+    load: { before: loadBefore, after: loadNow() },
+  };
+}
+
+/** Processes that ran or waited for a core, over the last minute. */
+export const loadNow = (): number => Math.round((loadavg()[0] ?? 0) * 100) / 100;
+
+/** What of a machine times depend on. */
+export const machineKey = () => ({
+  cpu: cpus()[0]?.model,
+  cores: availableParallelism(),
+  system: platform(),
+  arch: arch(),
+});
