@@ -54,6 +54,12 @@ export const RULES = {
     'cgo does not exist for WebAssembly: files that import "C" are left out of the build and what they declare is undefined.',
     'Use a pure Go implementation, or keep the cgo file behind a build tag with a pure Go one beside it.',
   ),
+  'build/unsupported-package': rule(
+    'warning',
+    'The program links what cannot work in a component',
+    'Go compiles package net and os/exec for WASI, but there is nothing behind them: a dial or a process fails when it is tried. Packages that import them without calling them are not meant.',
+    'Remove the call; let the host do it behind an import of the world.',
+  ),
   'build/not-a-reactor': rule(
     'error',
     'The module is a command, not a reactor',

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
-import type { BuildOutcome } from './artifact.ts';
+import type { Artifact, BuildOutcome } from './artifact.ts';
 import { runGenerate } from './command.ts';
 import type { BuildContext } from './context.ts';
 import { type EncodeOutcome, encodeCore } from './encode.ts';
@@ -9,11 +9,13 @@ import { finish } from './finish.ts';
 import { goSources } from './go-build.ts';
 import { directiveFinder } from './go-directives.ts';
 import { optimizeCore } from './optimize.ts';
+import { listPackages } from './importers.ts';
 import { clearOutput, type OutputFiles } from './output.ts';
 import { type Produced, produce } from './produce.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { sideBySide } from './side-by-side.ts';
 import { withTempDir } from './temp-dir.ts';
+import { linkedUnsupported, unsupportedFindings } from './unsupported-packages.ts';
 
 /**
  * Builds one component: `generate`, then WIT and `go build` side by side, then embedding and encoding. Findings where the
@@ -59,10 +61,23 @@ async function build(
       : { core: produced.bytes, optimized: null };
   const made = await encode({ ...produced, bytes }, resolved, component, context);
   if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
-  return {
-    artifact: await finish(component, context, files, resolved, { ...made, optimized }),
-    findings: [],
-  };
+  const artifact = await finish(component, context, files, resolved, { ...made, optimized });
+  return { artifact, findings: await warnings(component, context, artifact, tempDir) };
+}
+
+/** What a Go program links and cannot use. Who imports it is asked only where there is something to tell. */
+async function warnings(
+  component: ComponentConfig,
+  context: BuildContext,
+  { core, tools }: Artifact,
+  tempDir: string,
+): Promise<readonly Finding[]> {
+  const { go } = context;
+  if (core === null || tools.go === null || go === null) return [];
+  const linked = linkedUnsupported(core.bytes);
+  if (linked.length === 0) return [];
+  const packages = await listPackages(component, go, context, tempDir);
+  return unsupportedFindings(linked, packages, goSources(component, context));
 }
 
 async function encode(
