@@ -1,14 +1,18 @@
 import { loadEvent } from './baseline/commit.ts';
+import { readFigures } from './baseline/figures.ts';
 import { loadBase } from './baseline/load-base.ts';
 import type { Artifact } from './build/artifact.ts';
 import { measureSizes } from './build/sizes.ts';
-import type { CompatEvidence, Evidence } from './check/check.ts';
+import type { CompatEvidence, Evidence, GoldenEvidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
 import { explainAbsence } from './golden/absent.ts';
 import type { CheckName } from './report/report.ts';
 import { type Cases, runCases } from './run-cases.ts';
 import type { Session } from './session.ts';
+import { ownTools } from './tools.ts';
+import { sectionSizes } from './wasm/custom-sections.ts';
+import type { StressEvidence } from './stress/evidence.ts';
 import { hostileNames } from './wasm/hostile.ts';
 import { readComponent } from './wasm/read.ts';
 import { readFeatures } from './wasm/read-features.ts';
@@ -18,6 +22,8 @@ export interface Gathered {
   readonly evidence: Evidence;
   /** Milliseconds that gathering took, by the check that judges what was gathered. */
   readonly durations: Readonly<Partial<Record<CheckName, number>>>;
+  /** Why it was not stressed, where that was asked for; null otherwise. */
+  readonly notStressed: string | null;
   /** Why the cases did not run, where they should have; null where they did. */
   readonly notRun: string | null;
   /** Why there is no base, where there should be one; null where there is. */
@@ -48,6 +54,7 @@ export async function gather(
   const noBase = compat.value instanceof CheckError ? compat.value : null;
   const failure = ran.value instanceof CheckError ? ran.value : null;
   const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
+  const stress = await timed(gatherStress(component, artifact, session, { hostile, failure, golden }));
   const evidence: Evidence = {
     component,
     core: artifact.core?.module ?? null,
@@ -62,15 +69,45 @@ export async function gather(
     start,
     unused: artifact.unused,
     compat: compat.value instanceof CheckError ? null : compat.value,
+    figures: readFigures(
+      { size: sizes.value, tools: artifact.tools, golden: golden?.results ?? [] },
+      { ...ownTools(), wasmtime: session.engines.get('wasmtime') ?? null },
+      sectionSizes(shape),
+    ),
+    ...('observations' in stress.value ? { stress: stress.value } : {}),
     absence: transcripts ? null : await absence(component, session),
   };
   return {
     evidence,
-    durations: { size: sizes.ms, compat: compat.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
+    durations: { size: sizes.ms, compat: compat.ms, stress: stress.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
+    notStressed: 'why' in stress.value ? stress.value.why : null,
     notRun: transcripts ? whyNotRun(hostile, failure) : null,
     noBase: noBase?.message ?? null,
     failure: failure ?? noBase,
   };
+}
+
+interface Before {
+  readonly hostile: boolean;
+  readonly failure: CheckError | null;
+  readonly golden: GoldenEvidence | null;
+}
+
+/** What a long life of the component shows, where `--stress` asks for it; else why it could not be looked at. */
+async function gatherStress(
+  component: ComponentConfig,
+  artifact: Artifact,
+  session: Session,
+  { hostile, failure, golden }: Before,
+): Promise<StressEvidence | { readonly why: string | null }> {
+  if (session.request.stress !== true) return { why: null };
+  if (hostile || failure !== null) return { why: whyNotRun(hostile, failure) };
+  try {
+    const { stressComponent } = await import('./stress/stress-component.ts');
+    return await stressComponent(component, artifact, session, golden);
+  } catch (thrown) {
+    return { why: toCheckError(thrown).message };
+  }
 }
 
 /** What the component is compared with; null where nobody asks. */

@@ -20,9 +20,14 @@ export function judgeEvidence(gathered: Gathered, command: 'check' | 'golden', s
   const evidence = { ...gathered.evidence, golden: golden && { ...golden, results } };
   const { component } = gathered.evidence;
   const checks = CHECKS.filter(
-    (check) => (command === 'check' || needsCases(check)) && check.asked?.(component) !== false,
+    (check) => (command === 'check' || needsCases(check)) && check.asked?.(component) !== false && isAsked(check, gathered),
   );
   return { checks: checks.map((check) => run(check, { ...gathered, evidence }, settle)), golden: results };
+}
+
+/** What costs seconds is judged where a flag asks for it. */
+function isAsked({ name }: Check, { evidence, notStressed }: Gathered): boolean {
+  return name !== 'stress' || evidence.stress !== undefined || notStressed !== null;
 }
 
 function needsCases({ name }: Check): boolean {
@@ -31,8 +36,10 @@ function needsCases({ name }: Check): boolean {
 
 function run(check: Check, { evidence, durations, ...gathered }: Gathered, settle: Settle): CheckResult {
   if (needsCases(check) && gathered.notRun !== null) return notRun(check.name, 'unjudged', gathered.notRun);
-  if (check.name === 'compat' && gathered.noBase !== null)
+  if ((check.name === 'compat' || check.name === 'growth') && gathered.noBase !== null)
     return notRun(check.name, 'unjudged', gathered.noBase);
+  if (check.name === 'stress' && gathered.notStressed !== null)
+    return notRun(check.name, 'unjudged', gathered.notStressed);
   const started = performance.now();
   const { findings, skipped, failed, idle } = check.judge(evidence);
   if (skipped !== null) return notRun(check.name, 'skipped', skipped);

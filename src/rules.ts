@@ -138,6 +138,30 @@ export const RULES = {
     'A WIT `string` is Unicode text. Go strings hold any bytes, so arbitrary bytes in one trap in hosts that check, as wasmtime does, and are silently replaced in others.',
     'Return `list<u8>` for bytes; for text from outside, `strings.ToValidUTF8`.',
   ),
+  'abi/realloc-leaves': rule(
+    'error',
+    'A garbage collection inside `cabi_realloc` calls out of the component',
+    'The host allocates each list and string through `cabi_realloc`, and the canonical ABI forbids the component to call out meanwhile. Memory of the Go heap lets the collector run there, which reads the clock: a call. wasmtime traps, after some hundred or thousand calls; hosts that do not check go on.',
+    'Let `cabi_realloc` take memory beside the Go heap: a free list over `runtime.sbrk`, as in docs/stress.md.',
+  ),
+  'abi/lifetime': rule(
+    'error',
+    'A call depends on memory that the garbage collector may free',
+    'An address in a uint32 or uintptr keeps nothing alive. What lies there is freed by the next collection and overwritten by the allocation after it: seldom in a test, in time in production. The check lets the collector run all the time and overwrite what it frees.',
+    'Copy parameters before anything else; put results into memory of `cabi_realloc`, or hold them in a global or a runtime.Pinner until the `cabi_post_` function.',
+  ),
+  'abi/missing-post-return': rule(
+    'error',
+    'Results are never freed: the export has no post-return function',
+    'A host calls `cabi_post_NAME` when it has read a result. Without it memory grows with each call until an allocation fails, which kills a Go program.',
+    'Export `cabi_post_NAME` and free the result in it.',
+  ),
+  'abi/handle-leak': rule(
+    'error',
+    'Handles of the host are not dropped',
+    'An owned handle takes an entry in a table, and what it stands for in the host stays open, until the component drops it. A long-lived instance runs out of them, or its host does.',
+    'Drop each handle that the function owns: `defer handle.Drop()`.',
+  ),
   'wit/invalid': rule(
     'error',
     'The WIT does not resolve',
@@ -282,6 +306,24 @@ export const RULES = {
     'Streams, futures and async functions have no WAVE form.',
     'Test it from a host of your own.',
   ),
+  'golden/goroutine-left': rule(
+    'error',
+    'An export leaves a goroutine behind',
+    'A goroutine that an export started stands still when the export returns, and goes on in the middle of the next call: its output and its calls of the host appear under another name, or never.',
+    'Wait for all goroutines before the export returns.',
+  ),
+  'stress/trap': rule(
+    'error',
+    'A call that returned traps when it is repeated, or given much',
+    'A host keeps an instance for many calls. A trap destroys it, and every later call on it fails too.',
+    'Return an error where there is too much. Look at what is kept between calls: globals, memory that is freed twice or used after it was freed.',
+  ),
+  'stress/not-driven': rule(
+    'warning',
+    'An export was not driven',
+    'Nothing was learnt about how it behaves in a long life: no arguments were found with which it returns, or no time was left.',
+    'Write a golden case for it: arguments of transcripts are tried too.',
+  ),
   'fuzz/trap': rule(
     'error',
     'A call with made-up values traps',
@@ -324,11 +366,41 @@ export const RULES = {
     'Fuel counts what the guest executes: one number for one program, in every run. More of it is slower code, whatever the machine.',
     'Find what got slower; or raise `@ fuel <= N` on purpose, in its own commit.',
   ),
+  'memory/leak': rule(
+    'error',
+    'Memory grows with each call',
+    'Linear memory never shrinks. An instance that serves many calls takes more and more until an allocation fails, which kills a Go program.',
+    'Free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to.',
+  ),
   'memory/over-limit': rule(
     'error',
     'Linear memory exceeds its limit',
     'Hosts give a component a bounded memory; beyond it the allocation fails and Go dies.',
     'Reduce what the case allocates, or raise `budgets.memory` or `golden.limits.memory`.',
+  ),
+  'fuel/growth': rule(
+    'error',
+    'A case takes more fuel than at the baseline',
+    'Fuel does not flake: more of it is more work for the same calls, whatever the machine.',
+    'Find what got slower; or raise `budgets.growth.fuel`, or take a newer baseline.',
+  ),
+  'fuel/not-comparable': rule(
+    'warning',
+    'Fuel was not compared with the baseline',
+    'A fuel figure belongs to one wasmtime, one Go and one seed; across them it says nothing.',
+    'Measure the baseline anew with the tools of today.',
+  ),
+  'size/growth': rule(
+    'error',
+    'The component grew more than it may',
+    'Size grows by small steps that no limit catches.',
+    'Find what grew; or raise `budgets.growth`, or take a newer baseline.',
+  ),
+  'size/not-comparable': rule(
+    'warning',
+    'A size was not compared with the baseline',
+    'Each wasm-tools encodes other bytes, and each zlib compresses to other sizes: the difference would be theirs.',
+    'Measure the baseline anew with the tools of today.',
   ),
   'size/over-limit': rule(
     'error',

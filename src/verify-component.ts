@@ -8,9 +8,11 @@ import { describeArtifact, emptyReport, judged } from './component-report.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { toCheckError } from './errors.ts';
 import { gather } from './gather.ts';
+import { growthReport } from './growth-report.ts';
 import { judgeEvidence, type Settle } from './judge-evidence.ts';
 import type { ComponentReport } from './report/report.ts';
 import type { Session } from './session.ts';
+import { stressReport } from './stress/report.ts';
 
 export interface VerifiedComponent {
   readonly report: ComponentReport;
@@ -46,10 +48,12 @@ export async function verifyComponent(
     const gathered = await gather(component, artifact, session);
     const { checks, golden } = judgeEvidence(gathered, command, settle);
     const { actual, sizes: size } = gathered.evidence;
-    const worlds = { imports: [...actual.imports.keys()], exports: [...actual.exports.keys()],
+    const worlds = {
+      imports: [...actual.imports.keys()],
+      exports: [...actual.exports.keys()],
       features: [...new Set(gathered.evidence.features.map(({ feature }) => feature))].sort(),
     };
-    const compared = compatReport(gathered.evidence);
+    const compared = { ...compatReport(gathered.evidence), ...growthReport(gathered.evidence), ...stressReport(gathered.evidence) };
     report = { ...report, ...worlds, ...compared, size, checks: [...report.checks, ...checks], golden };
     const base = gathered.evidence.compat?.base;
     return {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { World } from '../wit/model.ts';
+import type { Figures } from './figures.ts';
 
 /** What a component is compared with: what was published, or what a branch holds, before this change. */
 export interface Base {
@@ -15,6 +16,8 @@ export interface Base {
   readonly name: string | null;
   /** Names of the interfaces that the component imported, what the adapter brought included; null where it was not built. */
   readonly imports: readonly string[] | null;
+  /** What was measured of it; null or left out where nobody measured. */
+  readonly figures?: Figures | null;
 }
 
 /** There is nothing to compare with, and that is no fault: a new branch, a new component, no tag yet. */

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { kindOf, readBounded } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import type { Report } from '../report/report.ts';
-import { classify } from '../wasm/read.ts';
+import { sectionSizes } from '../wasm/custom-sections.ts';
+import { classify, readComponent } from '../wasm/read.ts';
 import { readWorld } from '../wasm/world.ts';
 import type { Base, NoBase } from './base.ts';
+import { type Figures, readFigures } from './figures.ts';
 
 const MAX_COMPONENT_BYTES = 1 << 30;
 const MAX_REPORT_BYTES = 64 << 20;
@@ -16,7 +18,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
  * A component that was built before.
  * @throws CheckError `no-base` where the file is none
  */
-export async function savedComponent(file: string, ref: string): Promise<Base> {
+export async function savedComponent(file: string, ref: string): Promise<Base & Pick<Figures, 'sections'>> {
   const bytes = await readBounded(file, MAX_COMPONENT_BYTES, 'no-base');
   const { kind, detail } = classify(bytes);
   if (kind !== 'component')
@@ -24,7 +26,9 @@ export async function savedComponent(file: string, ref: string): Promise<Base> {
       hint: 'name the component that was published, not its core module',
     });
   const world = readWorld(bytes);
-  return { ref, sha: sha256(bytes), tools: null, world, name: null, imports: [...world.imports.keys()] };
+  const imports = [...world.imports.keys()];
+  const sections = sectionSizes(readComponent(bytes));
+  return { ref, sha: sha256(bytes), tools: null, world, name: null, imports, figures: null, sections };
 }
 
 /**
@@ -37,12 +41,13 @@ export async function savedReport(file: string, ref: string, component: string):
   if (saved === undefined) return { none: `${ref} has no component ${component}` };
   if (saved.sha256 === null) return { none: `${ref} has no ${component} that was built` };
   const known = { ref, sha: report.commit, tools: report.tools, name: saved.world };
+  const figures = (sections: Figures['sections']) => readFigures(saved, report.tools, sections);
   const beside = path.join(path.dirname(file), component, 'component.wasm');
   if (kindOf(beside) === 'file') {
     const found = await savedComponent(beside, ref);
-    if (found.sha === saved.sha256) return { ...found, ...known };
+    if (found.sha === saved.sha256) return { ...found, ...known, figures: figures(found.sections) };
   }
-  return { ...known, world: null, imports: saved.imports };
+  return { ...known, world: null, imports: saved.imports, figures: figures(null) };
 }
 
 function readReport(bytes: Uint8Array, ref: string): Report {

@@ -1,7 +1,9 @@
 import type { Base, NoBase } from '../baseline/base.ts';
+import type { Figures } from '../baseline/figures.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import type { Start } from '../hosts/start.ts';
 import type { CheckName, GoldenResult } from '../report/report.ts';
+import type { StressEvidence } from '../stress/evidence.ts';
 import type { FeatureUse } from '../wasm/features.ts';
 import type { ComponentShape, CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
@@ -33,6 +35,10 @@ export interface Evidence {
   readonly unused: ReadonlyMap<string, Location | null>;
   /** What it is compared with; null where that is off, or could not be had. */
   readonly compat: CompatEvidence | null;
+  /** What was measured, as a report will hold it; null where nothing was. */
+  readonly figures: Figures | null;
+  /** What it was put through; left out where nobody asked. */
+  readonly stress?: StressEvidence;
   /** Why there are no transcripts, and what to write; null where there are some. */
   readonly absence: string | null;
 }

@@ -5,6 +5,7 @@ import type { HostName } from '../report/report.ts';
 import type { RuleId } from '../rules.ts';
 import type { CoreFeature } from '../wasm/features.ts';
 import type { BenchAxes, Optimization } from './bench.ts';
+import type { Allowance } from './growth.ts';
 
 /** Where a value came from; the report and `--json` say it. */
 export type Origin = 'input' | 'flag' | 'config' | 'default';
@@ -118,4 +119,13 @@ export interface Budgets {
   readonly gzip: number | null;
   readonly brotli: number | null;
   readonly memory: number | null;
+  /** Against the baseline; left out: nothing is compared. */
+  readonly growth?: Growth;
+}
+
+/** Null: not compared. */
+export interface Growth {
+  readonly raw: Allowance | null;
+  readonly gzip: Allowance | null;
+  readonly fuel: Allowance | null;
 }

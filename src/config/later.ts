@@ -5,7 +5,6 @@
 const LATER: ReadonlySet<string> = new Set([
   'toolchain.lock',
   'component.features',
-  'component.budgets.growth',
   'component.budgets.fuel',
 ]);
 

@@ -1,6 +1,7 @@
 import type { Limits } from '../hosts/protocol.ts';
-import type { Budgets } from './config.ts';
+import type { Budgets, Growth } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
+import { parseFuelGrowth, parseGrowth } from './growth.ts';
 import type { RawComponent } from './schema.ts';
 import type { Settings } from './scope.ts';
 import { parseDuration, parseSize } from './units.ts';
@@ -23,11 +24,28 @@ export function resolveLimits(raw: RawLimits, setting: Settings): Limits {
 }
 
 export function resolveBudgets(raw: RawComponent['budgets'], setting: Settings): Budgets {
-  const budget = (key: keyof Budgets) => {
+  const budget = (key: Exclude<keyof Budgets, 'growth'>) => {
     const value = setting<string | number | null>(`budgets.${key}`, raw?.[key], null);
     return value === null ? null : bytes(value);
   };
-  return { raw: budget('raw'), gzip: budget('gzip'), brotli: budget('brotli'), memory: budget('memory') };
+  const sizes = {
+    raw: budget('raw'),
+    gzip: budget('gzip'),
+    brotli: budget('brotli'),
+    memory: budget('memory'),
+  };
+  return raw?.growth === undefined ? sizes : { ...sizes, growth: resolveGrowth(raw.growth, setting) };
+}
+
+function resolveGrowth(
+  raw: NonNullable<NonNullable<RawComponent['budgets']>['growth']>,
+  setting: Settings,
+): Growth {
+  const allowed = (key: keyof Growth) => {
+    const value = setting<string | number | null>(`budgets.growth.${key}`, raw[key], null);
+    return value === null ? null : key === 'fuel' ? parseFuelGrowth(value) : parseGrowth(value);
+  };
+  return { raw: allowed('raw'), gzip: allowed('gzip'), fuel: allowed('fuel') };
 }
 
 /** The schema has judged these already; a failure here is ours. */

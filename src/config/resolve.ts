@@ -39,6 +39,7 @@ export async function resolveComponent(
   if (sources.wit.length === 0 && needsWit && !misplaced) scope.problems.push(noWit(name, packageDir, scope));
   judgeFiles(name, golden.files ?? [], scope);
   judgeTarget(name, raw.build, scope);
+  judgeFuel(name, raw, scope);
   return {
     name,
     base: scope.base,
@@ -157,6 +158,15 @@ function judgeTarget(name: string, build: RawComponent['build'], scope: Scope): 
     const hint = 'Remove it; to build in another way, set `build.command`.';
     scope.problems.push(problemAt(name, ['build', 'env', variable], problem, hint, scope));
   }
+}
+
+/** A budget that nobody would measure is no budget. */
+function judgeFuel(name: string, { budgets, hosts }: RawComponent, scope: Scope): void {
+  const given = scope.overrides.hosts?.value ?? hosts ?? DEFAULTS.hosts;
+  if (budgets?.growth?.fuel == null || given.some((host) => host === 'wasmtime')) return;
+  const hint = 'Add it to `hosts: [v8, wasmtime]` (or `--host wasmtime`), or remove `growth.fuel`.';
+  const problem = 'wasmtime, which alone counts fuel, is not among the hosts';
+  scope.problems.push(problemAt(name, ['budgets', 'growth', 'fuel'], problem, hint, scope));
 }
 
 /** The default pattern starts in the package, patterns of the config beside the config. */

@@ -4,6 +4,7 @@ import { RULES, type RuleId } from '../rules.ts';
 import { CORE_FEATURES } from '../wasm/features.ts';
 import { judgeBenchGo, judgeExperiments, judgeOptimization, WASM_OPT_LEVELS } from './bench.ts';
 import { DEFAULTS } from './defaults.ts';
+import { judgeFuelGrowth, judgeGrowth } from './growth.ts';
 import { judgeMirror, judgePlatform, judgeSha256 } from './mirror.ts';
 import { globProblem } from './pattern.ts';
 import { type Parsed, parseDuration, parseSize, parseStack } from './units.ts';
@@ -62,6 +63,18 @@ const size = measured(parseSize, SIZE);
 const stack = measured(parseStack, SIZE);
 const duration = measured(parseDuration, { type: 'string', pattern: '^\\d+(\\.\\d+)? *(ms|s|m|h)$' });
 const budget = size.nullable();
+
+const GROWTH = {
+  type: ['integer', 'string'],
+  minimum: 0,
+  pattern: '^\\d[\\d_]*(\\.\\d+)? *(%|B|kB|MB|GB|KiB|MiB|GiB)?$',
+};
+const growing = (judge: (value: unknown) => Judgement) =>
+  (z.any() as z.ZodType<string | number | null>)
+    .superRefine(judged<unknown>((value) => (value === null ? null : judge(value))))
+    .meta(GROWTH);
+const growth = growing(judgeGrowth);
+const fuelGrowth = growing(judgeFuelGrowth);
 
 const empty = (what: string, hint: string) =>
   text((value) => (value.trim() === '' ? { problem: `is an empty ${what}`, hint } : null)).meta({
@@ -278,6 +291,14 @@ const component = z.strictObject({
       gzip: key(budget, 'The same through gzip -9.', null),
       brotli: key(budget, 'The same through brotli 11, which takes seconds.', null),
       memory: key(budget, 'Peak linear memory over the golden cases.', null),
+      growth: key(
+        z.strictObject({
+          raw: key(growth, 'Of the component file.', null),
+          gzip: key(growth, 'Of the same through gzip -9.', null),
+          fuel: key(fuelGrowth, 'Of each golden case on the host wasmtime, in units of fuel.', null),
+        }),
+        'How much more than the report that `--base` names, `1%` or `10 kB`; see docs/growth.md.',
+      ),
     }),
     'Largest sizes; at the limit passes.',
   ),

@@ -1,7 +1,16 @@
 import type { Finding, Location } from '../check/finding.ts';
 
 export type Verdict = 'passed' | 'failed' | 'unjudged';
-export type CheckName = 'build' | 'abi' | 'world' | 'compat' | 'golden' | 'size' | 'memory' | 'fuzz';
+export type CheckName =
+  | 'build'
+  | 'abi'
+  | 'world'
+  | 'compat'
+  | 'golden'
+  | 'size'
+  | 'memory'
+  | 'growth'
+  | 'stress' | 'fuzz';
 export type HostName = 'v8' | 'wasmtime';
 
 /** `component-check.json`. Sizes in bytes, times in milliseconds, paths relative to the git root with `/`. */
@@ -90,9 +99,35 @@ export interface ComponentReport {
   readonly checks: readonly CheckResult[];
   /** Left out where nothing was compared. */
   readonly compat?: CompatReport;
+  /** Left out where no baseline was measured. */
+  readonly growth?: GrowthReport;
   readonly golden: readonly GoldenResult[];
+  /** Of `--stress` alone. */
+  readonly stress?: StressReport;
   /** Of `component-check fuzz` alone. */
   readonly fuzz?: FuzzReport;
+}
+
+/** Sizes in bytes, fuel of the calls of all cases that both runs have, against the baseline. */
+export interface GrowthReport {
+  readonly ref: string;
+  readonly go: { readonly before: string | null; readonly now: string | null };
+  readonly figures: readonly {
+    readonly name: 'raw' | 'gzip' | 'fuel';
+    readonly before: number;
+    readonly now: number;
+    /** Why the two say nothing about each other; null where they do. */
+    readonly notComparable: string | null;
+  }[];
+}
+
+/** What `--stress` reached. */
+export interface StressReport {
+  /** Exports that were driven; a warning of the check names each that was not. */
+  readonly functions: number;
+  readonly calls: number;
+  /** Why a part of it did not apply; null where all did. */
+  readonly left: string | null;
 }
 
 /** What the fuzzer reached. */

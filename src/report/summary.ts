@@ -64,9 +64,10 @@ function renderGolden({ golden }: ComponentReport): string {
   return `${passed} of ${passed + failed} passed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function renderProblem({ finding, golden, location }: Problem, component: string): string {
+function renderProblem({ finding, golden, hosts, location }: Problem, component: string): string {
   const where = location === null ? '' : ` at ${markdownCode(cut(formatLocation(location), 500))}`;
-  const subject = golden === null ? '' : `, case ${markdownCode(cut(golden.name, 200))} on ${golden.host}`;
+  const subject =
+    golden === null ? '' : `, case ${markdownCode(cut(golden.name, 200))} on ${hosts.join(' and ')}`;
   const values = [
     ['expected', finding.expected],
     ['actual', finding.actual],

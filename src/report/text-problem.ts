@@ -16,12 +16,14 @@ const MAX_MESSAGE = 4096;
  * belongs to it, and what to type.
  */
 export function renderProblem(problem: Problem, paint: Palette, columns: number | null): string[] {
-  const { finding, golden, location } = problem;
+  const { finding, golden, hosts, location } = problem;
   const mark = finding.severity === 'error' ? paint.red : paint.yellow;
   const place = location === null ? '' : `  ${paint.bold(formatLocation(location))}`;
   return [
     `  ${mark(`${finding.severity} ${finding.rule}`)}${place}`,
-    ...(golden === null ? [] : [`    ${paint.dim(escapeText(`${cut(golden.name, 200)} (${golden.host})`))}`]),
+    ...(golden === null
+      ? []
+      : [`    ${paint.dim(escapeText(`${cut(golden.name, 200)} (${hosts.join(' and ')})`))}`]),
     ...wrap(cut(withoutValues(finding), MAX_MESSAGE), '    ', columns),
     ...renderValues(finding.expected, finding.actual, paint),
     ...(golden === null ? [] : renderOutput(golden.output.stderr)),

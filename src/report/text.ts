@@ -3,6 +3,7 @@ import { type Palette, palette } from './ansi.ts';
 import { describeCompat, renderChanges } from './compat-text.ts';
 import { escapeLog, escapeText } from './escape.ts';
 import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
+import { describeGrowth } from './growth-text.ts';
 import { countGolden, isError, problemsOf } from './problems.ts';
 import type { CheckResult, ComponentReport, Report, ReportError } from './report.ts';
 import { renderProblem } from './text-problem.ts';
@@ -115,6 +116,8 @@ function describeCheck(check: CheckResult, component: ComponentReport): string[]
             ...(size.brotli === null ? [] : [`brotli ${formatCount(size.brotli)}`]),
           ],
     memory: describeMemory(golden),
+    growth: check.status === 'skipped' ? [] : describeGrowth(component.growth),
+    stress: describeStress(component.stress),
     fuzz: describeFuzz(component.fuzz),
   };
   const errors = check.findings.filter((finding) => finding.severity === 'error').length;
@@ -131,12 +134,28 @@ function describeGolden(golden: ComponentReport['golden']): string[] {
   const hosts = [...new Set(golden.map((result) => result.host))].join(' and ');
   const cases = failed === 0 ? formatPlural(passed, 'case') : `${passed} of ${passed + failed} cases passed`;
   if (golden.length === 0) return [];
-  return [`${cases} on ${hosts}`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+  return [`${cases} on ${hosts}`, ...describeFuel(golden), ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+}
+
+/** Units of the calls of all cases, and of the dearest instantiation. */
+function describeFuel(golden: ComponentReport['golden']): string[] {
+  const costs = golden.map(({ cost }) => cost).filter(({ callFuel }) => callFuel !== null);
+  if (costs.length === 0) return [];
+  const calls = costs.reduce((sum, { callFuel }) => sum + (callFuel ?? 0), 0);
+  const start = Math.max(...costs.map(({ instantiationFuel }) => instantiationFuel ?? 0));
+  return [`fuel ${formatCount(calls)}, ${formatCount(start)} to start`];
 }
 
 function describeMemory(golden: ComponentReport['golden']): string[] {
   const peak = Math.max(0, ...golden.map((result) => result.cost.memoryBytes ?? 0));
   return peak === 0 ? [] : [`peak ${formatCount(peak)} bytes`];
+}
+
+function describeStress(stress: ComponentReport['stress']): string[] {
+  if (stress === undefined) return [];
+  const { functions, calls, left } = stress;
+  const reached = [formatPlural(functions, 'export'), `${formatCount(calls)} calls`];
+  return left === null ? reached : [...reached, left];
 }
 
 function describeFuzz(fuzz: ComponentReport['fuzz']): string[] {

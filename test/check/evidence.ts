@@ -53,6 +53,7 @@ export function evidenceOf({
     start: null,
     unused: new Map(),
     compat: null,
+    figures: null,
     absence: null,
   };
 }
