@@ -87,6 +87,8 @@ class Session {
     this.#loaded = null;
     const answer = await this.#load(load);
     if (answer.type === 'loaded') this.#loaded = load;
+    // What refused one component may be broken for the next: a panic of jco's is one for good.
+    else await this.#drop();
     return answer;
   }
 

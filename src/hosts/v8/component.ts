@@ -9,6 +9,7 @@ import { exportMemories } from './export-memories.ts';
 import { HostFailure } from './failure.ts';
 import { joinData } from './join-data.ts';
 import { Lifting } from './lifting.ts';
+import { standIns } from './stand-ins.ts';
 import { transpile } from './transpile.ts';
 
 /** A component that is ready to be instantiated any number of times. */
@@ -16,6 +17,8 @@ export interface Component {
   readonly world: World;
   /** Names of what it imports, read from the component itself. */
   readonly imports: readonly string[];
+  /** What the generated code calls an import or export. */
+  readonly nameOf: (name: string) => string;
   readonly instantiate: Instantiate;
   readonly getCoreModule: (name: string) => WebAssembly.Module;
   readonly lifting: Lifting;
@@ -27,14 +30,16 @@ export async function loadComponent(bytes: Uint8Array): Promise<Component> {
   judgeNames(shape);
   const world = asked('bad-component', () => readWorld(bytes));
   setMemoryLimit(MAX_PAGES);
-  const { source, cores } = await transpile(bytes).catch((thrown: unknown) => {
+  const { component, nameOf } = asked('bad-component', () => standIns(bytes));
+  const { source, cores } = await transpile(component).catch((thrown: unknown) => {
     throw new HostFailure('bad-component', `jco cannot transpile it: ${messageOf(thrown)}`);
   });
   const lifting = new Lifting();
   const instantiate = evaluate(source, lifting);
   const modules = asked('bad-component', () => compile(cores));
   const imports = shape.names.filter(({ where }) => where === 'component import').map(({ name }) => name);
-  return { world, imports, instantiate, lifting, getCoreModule: (name) => moduleNamed(modules, name) };
+  const getCoreModule = (name: string) => moduleNamed(modules, name);
+  return { world, imports, nameOf, instantiate, lifting, getCoreModule };
 }
 
 const PAGE = 65_536;

@@ -1,4 +1,5 @@
 import { compileFunction } from 'node:vm';
+import { giveAway, putBack, rep, takeOut } from './handles.ts';
 import { type Lifting, withoutLeaving } from './lifting.ts';
 import { strictCode } from './strict-code.ts';
 
@@ -22,6 +23,16 @@ class NoFinalization {
 }
 
 /**
+ * Node 20 and 22 have no `promising`, which code for a component with an async export asks for as it starts. Such exports
+ * are refused when they are called; the others are none of its concern.
+ */
+function engine(): object {
+  return 'promising' in WebAssembly
+    ? WebAssembly
+    : Object.create(WebAssembly, { promising: { value: (call: unknown) => call } });
+}
+
+/**
  * Compiles the generated code once. It sees none of Node's globals: names are what stands between a component and this
  * process (`wasm/hostile-name`); this is one wall more. Nothing of it may run after its case, so it has no timers.
  */
@@ -29,9 +40,14 @@ export function evaluate(source: string, lifting: Lifting): Instantiate {
   const scope: Readonly<Record<string, unknown>> = {
     $host: {
       withoutLeaving,
+      rep,
+      giveAway,
+      takeOut,
+      putBack,
       count: (bytes: number) => lifting.count(bytes),
       slice: (buffer: ArrayBuffer, start: number, end: number) => lifting.slice(buffer, start, end),
     },
+    WebAssembly: engine(),
     TextDecoder: class {
       decode(bytes: Uint8Array): string {
         return lifting.decode(bytes);

@@ -1,6 +1,7 @@
 import type { Wasi } from '../../wasi/wasi.ts';
 import { itemName } from '../../wit/item-name.ts';
 import type { Extern, Func, Interface, TypeDecl, TypeName, World } from '../../wit/model.ts';
+import type { Component } from './component.ts';
 import { type Answers, DENYING } from './denied.ts';
 import type { Imports } from './evaluate.ts';
 import type { HostResources } from './host-resources.ts';
@@ -18,17 +19,22 @@ export interface Answering {
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * What a component gets for its imports: WASI of our own, and the transcript's answers for functions of its own.
- * @param names what the component really imports, whatever its world's text says
+ * What a component gets for its imports: WASI of our own, and the transcript's answers for functions of its own. Asks it
+ * what it really imports, whatever its world's text says.
  */
-export function importsOf(names: readonly string[], world: World, wasi: Wasi, answering: Answering): Imports {
+export function importsOf(
+  { imports: names, world, nameOf }: Pick<Component, 'imports' | 'world' | 'nameOf'>,
+  wasi: Wasi,
+  answering: Answering,
+): Imports {
   const imports: Record<string, Given> = {};
   for (const name of names) {
     const extern = world.imports.get(name);
     const given =
       wasiInterface(name, wasi) ?? (extern === undefined ? null : ownImport(name, extern, world, answering));
-    // Interfaces of one name and several versions are one object to the generated code.
-    if (given !== null) imports[withoutVersion(name)] = { ...imports[withoutVersion(name)], ...given };
+    const key = withoutVersion(nameOf(name));
+    // Several versions of WASI are one object to the generated code, and one WASI serves them.
+    if (given !== null) imports[key] = { ...imports[key], ...given };
     else if (extern === undefined || !isTypeOnly(extern)) {
       throw new Trap('other', `the component imports ${name}, which this host denies`);
     }

@@ -32,18 +32,51 @@ const REWRITES: readonly Rewrite[] = [
     why: 'any bool but 0 is true',
     find: /(function throwInvalidBool\(\) \{)/,
     replace: '$1 return true;',
-    expectedBy: /throwInvalidBool/,
+    expectedBy: /\bthrowInvalidBool\(/,
   },
   {
     why: 'an integer narrower than its core type is masked',
     find: /(function clampGuest\(i, min, max\) \{)/,
     replace: '$1 { const span = max - min + 1; return ((((i - min) % span) + span) % span) + min; }',
-    expectedBy: /clampGuest/,
+    expectedBy: /\bclampGuest\(/,
   },
   {
     why: 'bits beyond the flags are ignored',
     find: /throw new TypeError\('flags have extraneous bits set'\);/g,
     replace: '',
+  },
+  {
+    why: 'a handle is asked for what it is before it is used: one that is gone, or never was, traps',
+    find: /\b(handleTable\d+)\[\((handle\d*) << 1\) \+ 1\] & ~T_FLAG/g,
+    replace: '$$host.rep($1, $2)',
+    expectedBy: /^\s*const captureTable\d+ ?=/m,
+  },
+  {
+    why: 'what is given away is owned, not borrowed',
+    find: /^(\s*)(rscTableRemove\(handleTable\d+, handle\d*\));$/gm,
+    replace: '$1$$host.giveAway($2);',
+  },
+  {
+    why: 'a handle beyond the table is none, nor is one that the host holds; the number 0 is as good as any for a resource',
+    find: /if \((?:val|rep) === 0 \|\| \(scope & T_FLAG\) !== 0\)/g,
+    replace: 'if (!(handle > 0) || !val || (scope & T_FLAG) !== 0)',
+    expectedBy: /function rscTable(?:Remove|Get)\(/,
+  },
+  {
+    why: 'what a component gives to its host, it has no longer',
+    find: /(Object\.defineProperty\(rsc\d+, symbolRscHandle, \{ writable: true, value: )(handle\d+)(\}\);\s*finalizationRegistry(\d+)\.register\()/g,
+    replace: '$2 = $$host.takeOut(handleTable$4, rscTableRemove(handleTable$4, $2)); $1$2$3',
+    expectedBy: /^\s*const finalizationRegistry\d+ =/m,
+  },
+  {
+    why: 'and what it gets back is a new handle',
+    find: /(var (handle\d+) = \w+\[symbolRscHandle\];\s*if \(!\2\) \{[^}]*\}\s*)(finalizationRegistry(\d+)\.unregister\()/g,
+    replace: '$1$2 = $$host.putBack(handleTable$4, $2, rscTableCreateOwn); $3',
+  },
+  {
+    why: 'what an exported function borrows must be dropped before it returns; jco has the count, and keeps it for components within one another',
+    find: /rscTableCreateBorrow\((handleTable\d+), (rep\d*), SCOPE_ID\)/g,
+    replace: '(task.addBorrowedHandle(), rscTableCreateBorrow($1, $2, task.resourceScopeId()))',
   },
   {
     why: 'room for an empty string is asked for too: the adapter writes a 0 behind each argument and variable',
