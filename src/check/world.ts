@@ -1,6 +1,7 @@
 import { nearest } from '../config/suggest.ts';
 import { diffWorlds } from '../wit/difference.ts';
 import { coreExportName, goSignature } from '../wit/go-signature.ts';
+import { lackingImportTypes } from '../wit/import-types.ts';
 import type { Func, World } from '../wit/model.ts';
 import { printFunc } from '../wit/print.ts';
 import type { WorldDifference } from '../wit/world-difference.ts';
@@ -125,7 +126,7 @@ function conformFindings(evidence: Evidence, denied: ReadonlyMap<string, string>
 }
 
 function fitFindings(evidence: Evidence, wanted: World, denied: ReadonlyMap<string, string>): Finding[] {
-  return diffWorlds(wanted, evidence.actual)
+  return [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)]
     .filter(({ kind, path }) => kind !== 'unexpected-import' || !denied.has(path[0] ?? ''))
     .flatMap((one) => judgeDifference(evidence, wanted, one));
 }
