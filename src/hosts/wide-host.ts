@@ -63,14 +63,27 @@ class WideHost {
   }
 
   /** Runs with the component that was loaded when it was asked for. */
-  run(run: Parameters<Host['run']>[0]): Promise<RunResult> {
+  async run(run: Parameters<Host['run']>[0]): Promise<RunResult> {
     const load = this.#current;
-    return this.#withLane(async (lane) => {
-      if (load === null || lane.loaded === load) return lane.host.run(run);
-      const answer = await loadInto(lane, load);
-      if (answer.type === 'loaded') return lane.host.run(run);
-      return { steps: [], done: null, failure: { kind: 'error', error: answer } };
-    });
+    for (;;) {
+      const result = await this.#withLane(async (lane): Promise<RunResult | null> => {
+        if (load === null || lane.loaded === load) return lane.host.run(run);
+        const answer = await loadInto(lane, load);
+        if (answer.type === 'loaded') return lane.host.run(run);
+        if (await this.#retire(lane, load)) return null;
+        return { steps: [], done: null, failure: { kind: 'error', error: answer } };
+      });
+      if (result !== null) return result;
+    }
+  }
+
+  /** Ends a process that cannot load what another one holds: the component is not to blame, and the case runs elsewhere. */
+  async #retire(lane: Lane, load: Loading): Promise<boolean> {
+    if (![...this.#lanes].some(({ loaded }) => loaded === load)) return false;
+    this.#lanes.delete(lane);
+    this.#growing = false;
+    await lane.host.end();
+    return true;
   }
 
   /** So many cases are to come; gives how many of them to hand over at once. */
@@ -103,6 +116,7 @@ class WideHost {
   }
 
   #free(lane: Lane): void {
+    if (!this.#lanes.has(lane)) return;
     const next = this.#waiting.shift();
     if (next === undefined) this.#idle.push(lane);
     else next(lane);

@@ -81,6 +81,47 @@ test('where the rest takes longer than a start, further processes load the compo
   expect(started.every(({ ended }) => ended)).toBe(true);
 });
 
+test('a further process that cannot load the next component is ended, and its case runs elsewhere', async () => {
+  const hosts: { readonly ran: string[]; ended: boolean }[] = [];
+  let holder: unknown = null;
+  const start = async (): Promise<Host> => {
+    const one = { ran: [] as string[], ended: false };
+    hosts.push(one);
+    let loaded = '';
+    return {
+      ...fakeHost(() => gives(null)),
+      load: async ({ path }) => {
+        loaded = path;
+        if (path === 'b') holder ??= one;
+        if (path !== 'b' || holder === one) return { type: 'loaded', nonce: '', durationMs: 1 };
+        return { type: 'error', nonce: '', id: null, code: 'internal', message: 'no memory left' };
+      },
+      run: async () => {
+        await turn();
+        one.ran.push(loaded);
+        return { steps: [], done: null, failure: null };
+      },
+      end: async () => {
+        one.ended = true;
+      },
+    };
+  };
+  const host = await startWideHost({ start, most: 2, paysMs: 0 });
+  await host.load(A);
+  host.expect?.(100);
+  await Promise.all(Array.from({ length: 8 }, () => host.run(RUN)));
+  expect(hosts).toHaveLength(2);
+  await host.load({ ...A, path: 'b' });
+  const results = await Promise.all(Array.from({ length: 8 }, () => host.run(RUN)));
+  expect(results.map(({ failure }) => failure)).toEqual(Array(8).fill(null));
+  const told = hosts.map((one) => [one === holder, one.ran.filter((path) => path === 'b').length, one.ended]);
+  expect(told.sort()).toEqual([
+    [false, 0, true],
+    [true, 8, false],
+  ]);
+  await host.end();
+});
+
 test('a process that cannot be started is done without; the first one is not', async () => {
   const { started, host: starting } = processes({ most: 3, paysMs: 0, fails: 1 });
   const host = await starting;
