@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { CheckError } from '../errors.ts';
+import type { Host } from '../hosts/host.ts';
 import { caseEdits } from './edits.ts';
 import { type Job, listJobs } from './jobs.ts';
 import { parseTranscript } from './parse.ts';
@@ -42,36 +43,84 @@ interface CaseUpdate {
   readonly findings: readonly Finding[];
 }
 
+/** A component that asks its host more often than this in one case has the rest recorded by the next `--update`. */
+const ROUNDS = 100;
+
 /**
- * `golden --update`: what each case came to, as edits of its transcript. Nothing is written.
+ * `golden --update`: what each case came to, as edits of its transcript. Nothing is written. A case that asks its host what
+ * nobody has to answer (a function without result, a new handle, a drop) runs again with that written down, until it ends
+ * or needs a person.
  * @throws CheckError `host-failed` where a host cannot load the component
  */
 export async function updateGolden(run: GoldenRun): Promise<Update> {
   const jobs = oneEach(listJobs(run));
   await loadHosts(run, jobs);
-  const cases = await runJobs(run.hosts, jobs, async (job, host): Promise<CaseUpdate> => {
-    if (!('run' in job.plan))
-      return { job, edits: [], findings: 'reason' in job.plan ? [] : job.plan.findings };
-    const first = await runPlan(job, job.plan, job.plan.run, host, run.scratch);
-    const edits = caseEdits(job.plan, first, job.bench);
-    if ('rule' in edits) return { job, edits: [], findings: [edits] };
-    const again = secondRun(job.plan);
-    const second = again === null ? first : await runPlan(job, job.plan, again, host, run.scratch);
-    const unsteady = compareRuns(job.plan, first, second, job.bench);
-    return { job, edits, findings: unsteady === null ? [] : [unsteady] };
-  });
-  const findings = [
-    ...run.files.findings,
-    ...cases.flatMap((one) => one.findings),
-    ...(await findChanged(run.files, run.root)),
-  ];
-  if (isStopped({ findings })) return { changes: [], findings, replacements: [], files: run.files };
+  const changed = await findChanged(run.files, run.root);
+  let { update, open } = await updateJobs(run, jobs, changed);
+  for (let round = 1; round < ROUNDS && open.length > 0 && !isStopped(update); round += 1) {
+    const again = oneEach(listJobs({ ...run, files: update.files })).filter((job) =>
+      open.includes(keyOf(job)),
+    );
+    const next = await updateJobs({ ...run, files: update.files }, again, changed);
+    // What was recorded so far stands: the next run tells the rest.
+    if (isStopped(next.update)) break;
+    update = joinUpdates(update, next.update);
+    open = next.open;
+  }
+  return update;
+}
+
+const keyOf = ({ file, text }: Job) => `${file.path}\0${text.name}`;
+
+interface Round {
+  readonly update: Update;
+  /** Cases that may go on now. */
+  readonly open: readonly string[];
+}
+
+async function updateJobs(run: GoldenRun, jobs: readonly Job[], changed: readonly Finding[]): Promise<Round> {
+  const cases = await runJobs(run.hosts, jobs, (job, host) => updateCase(job, host, run));
+  const findings = [...run.files.findings, ...cases.flatMap((one) => one.findings), ...changed];
+  if (isStopped({ findings })) {
+    return { update: { changes: [], findings, replacements: [], files: run.files }, open: [] };
+  }
   const rewritten = run.files.transcripts.map((file) => rewrite(file, cases));
-  return {
+  const update: Update = {
     changes: cases.flatMap(changesOf),
     findings,
     replacements: rewritten.flatMap(({ replacement }) => replacement ?? []),
     files: { ...run.files, transcripts: rewritten.map(({ file }) => file) },
+  };
+  return { update, open: cases.filter(asks).map(({ job }) => keyOf(job)) };
+}
+
+async function updateCase(job: Job, host: Host, run: GoldenRun): Promise<CaseUpdate> {
+  if (!('run' in job.plan))
+    return { job, edits: [], findings: 'reason' in job.plan ? [] : job.plan.findings };
+  const first = await runPlan(job, job.plan, job.plan.run, host, run.scratch);
+  const edits = caseEdits(job.plan, first, job.bench);
+  if ('rule' in edits) return { job, edits: [], findings: [edits] };
+  const again = secondRun(job.plan);
+  const second = again === null ? first : await runPlan(job, job.plan, again, host, run.scratch);
+  const unsteady = compareRuns(job.plan, first, second, job.bench);
+  return { job, edits, findings: unsteady === null ? [] : [unsteady] };
+}
+
+/** The last thing recorded of it is a call that has its answer already. */
+function asks({ edits }: CaseUpdate): boolean {
+  const text = edits.at(-1)?.text.trim() ?? '';
+  return text.startsWith('< ') && !text.endsWith('= ?');
+}
+
+function joinUpdates(earlier: Update, later: Update): Update {
+  const before = new Map(earlier.replacements.map((one) => [one.path, one]));
+  for (const one of later.replacements) {
+    before.set(one.path, { ...one, before: before.get(one.path)?.before ?? one.before });
+  }
+  return {
+    ...later,
+    changes: [...earlier.changes, ...later.changes],
+    replacements: [...before.values()],
   };
 }
 

@@ -102,6 +102,6 @@ describe('drops', () => {
     const text = `${READ}# bucket-1 is taken\n`;
     const { run, space } = await setting(text, asks(MADE));
     await replaceFiles((await updateAlone(run)).replacements);
-    expect(space.read(FILE)).toBe(`${READ}< bucket-2 = ${STORE}.bucket("x")\n# bucket-1 is taken\n`);
+    expect(space.read(FILE)).toBe(`${READ}< bucket-2 = ${STORE}.bucket("x")\nnone\n# bucket-1 is taken\n`);
   });
 });

@@ -125,6 +125,42 @@ describe('golden --update', () => {
     expect(await updated('> greet(7)\n< name-of(7) = "Ada"\n< note("x")\n', asks)).toBe(filled);
   });
 
+  it('records at once every call that needs no answer of a person, and stops at the first that does', async () => {
+    const importPath = (name: string) => ['example:host/users@0.1.0', name] as const;
+    const CALLS = [
+      { importPath: importPath('note'), args: ['"a"'] },
+      { importPath: importPath('note'), args: ['"b"'] },
+      { importPath: importPath('name-of'), args: ['7'] },
+      { importPath: importPath('note'), args: ['"c"'] },
+    ];
+    let runs = 0;
+    const asks: Guest = (step) => {
+      runs += 1;
+      const given = step.stubs.length;
+      const outcome = { kind: 'trap', class: 'other', message: 'no answer is left' } as const;
+      return given < CALLS.length
+        ? { outcome, imports: CALLS.slice(0, given + 1) }
+        : { ...gives('"hi"'), imports: CALLS };
+    };
+    const users = 'example:host/users';
+    const notes = `> greet(7)\n< ${users}.note@0.1.0("a")\n< ${users}.note@0.1.0("b")\n`;
+    const asked = `${notes}< ${users}.name-of@0.1.0(7) = ?\n`;
+    expect(await updated('> greet(7)\n', asks)).toBe(asked);
+    const answered = asked.replace('?', 'some("Ada")');
+    expect(await updated(answered, asks)).toBe(`${answered}< ${users}.note@0.1.0("c")\n"hi"\n`);
+    expect(runs).toBeLessThan(20);
+  });
+
+  it('records a bounded number of calls of a component that never stops asking', async () => {
+    const call = { importPath: ['example:host/users@0.1.0', 'note'] as const, args: ['"a"'] };
+    const endless: Guest = (step) => ({
+      outcome: { kind: 'trap', class: 'other', message: 'no answer is left' },
+      imports: Array.from({ length: step.stubs.length + 1 }, () => call),
+    });
+    const { changes } = await update(workspace({ [FILE]: '> greet(7)\n' }), endless);
+    expect(changes).toHaveLength(100);
+  });
+
   it('leaves skipped cases alone', async () => {
     const text = '@ skip v8: later\n> echo("a")\n"old"\n';
     expect(await updated(text, echo)).toBe(text);
