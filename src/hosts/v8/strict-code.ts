@@ -49,7 +49,7 @@ const REWRITES: readonly Rewrite[] = [
     why: 'a handle is asked for what it is before it is used: one that is gone, or never was, traps',
     find: /\b(handleTable\d+)\[\((handle\d*) << 1\) \+ 1\] & ~T_FLAG/g,
     replace: '$$host.rep($1, $2)',
-    expectedBy: /^\s*const captureTable\d+ ?=/m,
+    expectedBy: /\bhandleTable\d+\[\(handle\d* << 1\) \+ 1\] &(?! T_FLAG\) === 0)/,
   },
   {
     why: 'what is given away is owned, not borrowed',
@@ -60,13 +60,13 @@ const REWRITES: readonly Rewrite[] = [
     why: 'a handle beyond the table is none, nor is one that the host holds; the number 0 is as good as any for a resource',
     find: /if \((?:val|rep) === 0 \|\| \(scope & T_FLAG\) !== 0\)/g,
     replace: 'if (!(handle > 0) || !val || (scope & T_FLAG) !== 0)',
-    expectedBy: /function rscTable(?:Remove|Get)\(/,
+    expectedBy: /function rscTable(?:Remove|Get)\(table, handle\)/,
   },
   {
     why: 'what a component gives to its host, it has no longer',
     find: /(Object\.defineProperty\(rsc\d+, symbolRscHandle, \{ writable: true, value: )(handle\d+)(\}\);\s*finalizationRegistry(\d+)\.register\()/g,
     replace: '$2 = $$host.takeOut(handleTable$4, rscTableRemove(handleTable$4, $2)); $1$2$3',
-    expectedBy: /^\s*const finalizationRegistry\d+ =/m,
+    expectedBy: /\bfinalizationRegistry\d+\.register\(/,
   },
   {
     why: 'and what it gets back is a new handle',
