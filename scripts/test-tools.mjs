@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forget, installOnce } from './install-once.mjs';
 import { runTool } from './run-tool.mjs';
+import { buildWasmtimeHost } from './wasmtime-host.mjs';
 
 const exe = process.platform === 'win32' ? '.exe' : '';
 const python = process.platform === 'win32' ? 'python' : 'python3';
@@ -71,17 +72,33 @@ const CRATES = [
 
 /** @returns {Promise<{name: string, variable: string, path: string | null, problem: string | null}[]>} */
 export function installTestTools() {
-  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate)]);
+  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate), installWasmtimeHost()]);
 }
 
-/** Without cargo its tests are skipped, and counted as such; on CI that is a failure. */
+/** The second host; from nothing it takes some seven minutes, once for each state of its sources. */
+async function installWasmtimeHost() {
+  const [name, variable] = ['wasmtime-host', 'COMPONENT_CHECK_TEST_WASMTIME_HOST'];
+  try {
+    const missing = await withoutCargo(name);
+    if (missing !== null) return { name, variable, path: null, ...missing };
+    return { name, variable, path: await buildWasmtimeHost(), problem: null };
+  } catch (error) {
+    return { name, variable, path: null, problem: String(error.message) };
+  }
+}
+
+/** Without cargo its tests are skipped, and counted as such; on CI that is a failure. Null where there is one. */
+async function withoutCargo(name) {
+  const { code } = await runTool(['cargo', '--version']);
+  if (code === 0) return null;
+  const problem = `there is no cargo on PATH, and ${name} is built with it: https://rustup.rs`;
+  return { problem: process.env.CI === 'true' ? problem : null };
+}
+
 async function installCrate({ name, variable, directory, files }) {
   try {
-    const { code } = await runTool(['cargo', '--version']);
-    if (code !== 0) {
-      const problem = `there is no cargo on PATH, and ${name} is built with it: https://rustup.rs`;
-      return { name, variable, path: null, problem: process.env.CI === 'true' ? problem : null };
-    }
+    const missing = await withoutCargo(name);
+    if (missing !== null) return { name, variable, path: null, ...missing };
     const digest = createHash('sha256');
     for (const file of files) digest.update(readFileSync(join(directory, file)));
     const installed = await installOnce(`${name}-${digest.digest('hex').slice(0, 16)}`, async (stage) => {

@@ -10,13 +10,21 @@ import type { ReportError } from './report/report.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './toolchain/download/limits.ts';
 import { cacheRoot } from './toolchain/install/cache-root.ts';
 import { confirmLocked, wantedTools } from './toolchain/lock/wanted-tools.ts';
-import { NO_GO, type SurveyContext, surveyGo, surveyWasmTools } from './toolchain/survey.ts';
+import {
+  NO_GO,
+  type SurveyContext,
+  surveyGo,
+  surveyWasmTools,
+  surveyWasmtimeHost,
+} from './toolchain/survey.ts';
 import { ANY_GO } from './toolchain/version/go-request.ts';
 import { ownTools } from './tools.ts';
 
 export interface DoctorRequest {
   readonly config: ConfigRequest;
   readonly offline: boolean;
+  /** Where the crate of the wasmtime host may lie, absolute. */
+  readonly crate: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   /** Hears what is being asked. */
@@ -47,6 +55,9 @@ export async function diagnose(request: DoctorRequest): Promise<Doctor> {
       ? NO_GO
       : await guarded(() => surveyGo(toolchain, wanted?.go ?? ANY_GO, context)),
     await guarded(() => surveyWasmTools(toolchain, context)),
+    ...(config?.components.some(({ hosts }) => hosts.includes('wasmtime'))
+      ? [await guarded(() => surveyWasmtimeHost(toolchain, request.crate, context))]
+      : []),
   ].filter((tool) => tool !== null);
   await guarded(() => confirmLocked(wanted?.lock ?? null, foundOf(tools)));
   return {

@@ -49,7 +49,7 @@ export async function runToolCommand(
       process.stdout.write(`${escapeLog(escapeLines(describeInit(steps)).join('\n'))}\n`);
       return 0;
     }
-    const found = await diagnose({ ...shared, config, offline });
+    const found = await diagnose({ ...shared, config, offline, crate: crateBeside(entryUrl) });
     progress.end();
     process.stdout.write(json ? renderDoctorJson(found) : renderDoctor(found, textOptions(process)));
     return found.exitCode;

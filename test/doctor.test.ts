@@ -27,6 +27,7 @@ function look(
   return diagnose({
     config: { cwd: root, configPath: null, overrides: { components } },
     offline,
+    crate: path.join(root, 'no crate'),
     // Nothing listens there: what is official cannot be reached from a test.
     env: { ...env, HTTPS_PROXY: 'http://127.0.0.1:9', ...more },
     signal: new AbortController().signal,

@@ -51,7 +51,14 @@ async function find(here: Machine) {
 /** What doctor says of the same. */
 function doctor(here: Machine) {
   const { signal } = new AbortController();
-  return diagnose({ config: request(here), offline: true, env: here.env, signal, say: () => {} });
+  return diagnose({
+    config: request(here),
+    crate: '/none',
+    offline: true,
+    env: here.env,
+    signal,
+    say: () => {},
+  });
 }
 
 describe.skipIf(process.platform === 'win32')('lock', () => {

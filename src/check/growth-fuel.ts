@@ -39,10 +39,10 @@ function over(pairs: readonly Pair[], measure: Measure, allowance: Allowance, re
     .sort((a, b) => share(b) - share(a));
   if (worst === undefined) return [];
   const { now, before } = worst;
-  const what = measure === 'callFuel' ? 'the calls of' : 'the instance for';
+  const what = measure === 'callFuel' ? 'of fuel' : 'of fuel to be instantiated';
   return [
     finding('fuel/growth', {
-      message: `${what} "${now.name}" take ${count(now[measure])} units of fuel, ${percent(before[measure], now[measure])} against ${count(before[measure])} at ${ref}; ${allowance.text} is allowed`,
+      message: `"${now.name}" takes ${count(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${count(before[measure])} at ${ref}; ${allowance.text} is allowed`,
       hint: 'find what got slower; or accept it with `budgets: { growth: { fuel: … } }`, or a newer baseline',
       expected: `${count(before[measure])} + ${allowance.text}`,
       actual: count(now[measure]),

@@ -42,10 +42,10 @@ export function unrunResult(
     : { ...result, status: 'failed', finding: merge(why.findings) };
 }
 
-/** A result whose finding another one takes the place of; what it said before stands beside it. */
-export function instead(result: GoldenResult, found: Finding): GoldenResult {
+/** A result whose finding another one takes the place of; what it said before stands beside it, unless that is the same. */
+export function instead(result: GoldenResult, found: Finding, same: boolean): GoldenResult {
   const own = result.finding;
-  const before: Related[] = own === null ? [] : [{ message: own.message, location: own.location }];
+  const before: Related[] = own === null || same ? [] : [{ message: own.message, location: own.location }];
   const related = [...found.related, ...before, ...(own?.related ?? [])];
   return { ...result, status: 'failed', finding: { ...found, related } };
 }

@@ -34,6 +34,7 @@ const SOURCES: Readonly<Record<NonNullable<DoctorTool['source']>, string>> = {
   'module-proxy': 'from Go’s module cache',
   archive: 'from its archive',
   release: 'from its release',
+  source: 'built by cargo',
 };
 
 const STATES: Readonly<Record<DoctorTool['state'], string>> = {
@@ -42,7 +43,7 @@ const STATES: Readonly<Record<DoctorTool['state'], string>> = {
   obtainable: 'not here; a run downloads it',
   'stand-in': 'not here; the embedded one stands in: other bytes, so no digest',
   missing: 'missing',
-  'not-needed': 'no component is built by Go',
+  'not-needed': 'no component asks for it',
 };
 
 function renderTool(tool: DoctorTool, paint: Palette, columns: number | null): string[] {

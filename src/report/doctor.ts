@@ -19,7 +19,7 @@ export interface Doctor {
 }
 
 export interface DoctorTool {
-  readonly name: 'go' | 'wasm-tools';
+  readonly name: 'go' | 'wasm-tools' | 'wasmtime-host';
   /** `Go 1.26 (toolchain.go)` */
   readonly wanted: string;
   /** `obtainable`: a run would download it; `stand-in`: it cannot be had, and the embedded encoder takes its place. */
@@ -27,7 +27,15 @@ export interface DoctorTool {
   readonly version: string | null;
   /** Of the program, absolute. */
   readonly path: string | null;
-  readonly source: 'path' | 'config' | 'tool-cache' | 'module-proxy' | 'archive' | 'release' | null;
+  readonly source:
+    | 'path'
+    | 'config'
+    | 'tool-cache'
+    | 'module-proxy'
+    | 'archive'
+    | 'release'
+    | 'source'
+    | null;
   /** Of the program; null where none is there. */
   readonly sha256: string | null;
   /** Where it was looked for in vain. */

@@ -80,9 +80,9 @@ async function modulePrice(version: string, search: GoSearch, { settings }: Aske
 }
 
 /** What a release would cost; offline its size is not known. */
-export async function priceWasmTools(
+export async function priceRelease(
   version: string,
-  { sources, sha256 }: WasmToolsRelease,
+  { sources, sha256 }: Pick<WasmToolsRelease, 'sources' | 'sha256'>,
   network: Network & { readonly offline: boolean },
 ): Promise<Price | readonly Attempt[]> {
   const [first] = sources;

@@ -1,14 +1,16 @@
 import type { ToolchainConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
 import type { DoctorTool } from '../report/doctor.ts';
+import { askWasmtimeHost } from './ask-wasmtime-host.ts';
 import type { DownloadLimits } from './download/limits.ts';
 import type { Environment } from './environment.ts';
 import { configuredGo, goHere, goSearchFor } from './go.ts';
 import type { GoSearch } from './go-search.ts';
 import { hashFile } from './install/hash-file.ts';
-import { type Price, priceGo, priceWasmTools } from './price.ts';
+import { type Price, priceGo, priceRelease } from './price.ts';
 import { describeRequest, type GoRequest } from './version/go-request.ts';
 import { configuredWasmTools, EMBEDDED_WASM_TOOLS, wasmToolsHere, wasmToolsSearchFor } from './wasm-tools.ts';
+import { GET_WASMTIME_HOST, wasmtimeHostHere, wasmtimeHostSearchFor } from './wasmtime-host.ts';
 
 /** What a look at the tools may do. It installs nothing. */
 export interface SurveyContext {
@@ -74,7 +76,7 @@ export function surveyWasmTools(toolchain: ToolchainConfig, context: SurveyConte
     const here = await wasmToolsHere(search);
     if ('path' in here) return found(tool, { version: search.version, ...here });
     const { attempts, release } = here;
-    const price = release === null ? [] : await priceWasmTools(search.version, release, search);
+    const price = release === null ? [] : await priceRelease(search.version, release, search);
     const lacking = context.strict ? 'missing' : 'stand-in';
     const tools = priced(
       { ...tool, state: lacking, attempts },
@@ -82,6 +84,29 @@ export function surveyWasmTools(toolchain: ToolchainConfig, context: SurveyConte
       context.offline ? ONLINE : GET_WASM_TOOLS,
     );
     return context.offline ? { ...tools, state: lacking, hint: ONLINE } : tools;
+  });
+}
+
+/** The second host. cargo is never asked here. @throws CheckError `config`, `cancelled` */
+export function surveyWasmtimeHost(
+  toolchain: ToolchainConfig,
+  crate: string,
+  context: SurveyContext,
+): Promise<DoctorTool> {
+  const crateHere = { directory: crate, build: false };
+  const search = wasmtimeHostSearchFor(toolchain, { ...context, crate: crateHere, note: () => {} });
+  const wanted = search.path ?? `the wasmtime host ${search.version}`;
+  const blank: DoctorTool = { ...NOTHING, name: 'wasmtime-host', wanted, state: 'missing' };
+  return orMissing(blank, async (tool) => {
+    const here = await wasmtimeHostHere(search);
+    if ('path' in here) {
+      const version = here.version ?? (await askWasmtimeHost(here.path, context.env, context.signal));
+      return found(tool, { ...here, version });
+    }
+    const { attempts, release } = here;
+    if (release === null || context.offline) return { ...tool, attempts, hint: GET_WASMTIME_HOST };
+    const price = await priceRelease(search.version, release, search);
+    return priced({ ...tool, attempts }, price, GET_WASMTIME_HOST);
   });
 }
 
