@@ -47,6 +47,8 @@ const OPERANDS: Readonly<Record<number, string>> = {
   43: 'b',
   44: 'b',
   45: 'b',
+  46: 'i',
+  47: 'i',
   64: 'bi',
   65: 'bii',
   66: 'b',

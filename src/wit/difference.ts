@@ -84,7 +84,6 @@ export function findExtern(
 ): [string, Extern] | null {
   const exact = externs.get(name);
   if (exact !== undefined) return [name, exact];
-  if (!name.startsWith('wasi:')) return null;
   for (const entry of externs) {
     const [offered, needed] = side === 'import' ? [entry[0], name] : [name, entry[0]];
     if (sameInterface(offered, needed)) return entry;

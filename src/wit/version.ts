@@ -14,13 +14,17 @@ export function versionTrack(version: string): string {
 
 const isWasi = (id: string) => id.startsWith('wasi:');
 
-/** Whether a host that offers the interface `offered` satisfies `needed`: WASI by semver track, everything else by its exact id. */
+/** `@0.2` of a canonical interface name stands for its whole track. */
+const isTrack = (version: string) => /^\d+(?:\.\d+)?$/.test(version);
+
+/** Whether a host that offers the interface `offered` satisfies `needed`: WASI by semver track, everything else by its exact id, or by the track that its name says. */
 export function sameInterface(offered: string, needed: string): boolean {
   if (offered === needed) return true;
-  if (!isWasi(offered) || !isWasi(needed)) return false;
   const [one, other] = [splitId(offered), splitId(needed)];
   if (one === null || other === null || one.version === null || other.version === null) return false;
+  const byTrack = isWasi(offered) || isTrack(one.version) || isTrack(other.version);
   return (
+    byTrack &&
     one.unversioned === other.unversioned &&
     one.name === other.name &&
     versionTrack(one.version) === versionTrack(other.version)
