@@ -88,7 +88,7 @@ class Session {
     const answer = await this.#load(load);
     if (answer.type === 'loaded') this.#loaded = load;
     // What refused one component may be broken for the next: a panic of jco's is one for good.
-    else await this.#drop();
+    else if (answer.code === 'bad-component') await this.#drop();
     return answer;
   }
 
