@@ -32,6 +32,7 @@ const OPTIONS = {
   offline: { type: 'boolean' },
   update: { type: 'boolean' },
   twice: { type: 'boolean' },
+  stress: { type: 'boolean' },
   time: { type: 'string' },
   runs: { type: 'string' },
   seed: { type: 'string' },
@@ -55,6 +56,7 @@ interface Flags {
   readonly offline: boolean;
   readonly update: boolean;
   readonly twice: boolean;
+  readonly stress: boolean;
   readonly world: string | null;
   readonly help: boolean;
   readonly version: boolean;
@@ -97,6 +99,7 @@ export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation 
     offline: values.offline ?? false,
     update: values.update ?? false,
     twice: values.twice ?? false,
+    stress: values.stress ?? false,
     world: values.world ?? null,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -151,6 +154,7 @@ const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   update: ['golden', 'lock'],
   base: ['check'],
   twice: ['golden'],
+  stress: ['check'],
   time: ['fuzz'],
   runs: ['bench', 'fuzz'],
   seed: ['fuzz'],

@@ -95,6 +95,7 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, { cwd, entry
     },
     update: invocation.update,
     twice: invocation.twice,
+    stress: invocation.stress,
     fuzz: fuzzOptions(invocation.fuzz),
     offline: invocation.offline,
     env: process.env,

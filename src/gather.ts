@@ -3,16 +3,16 @@ import { readFigures } from './baseline/figures.ts';
 import { loadBase } from './baseline/load-base.ts';
 import type { Artifact } from './build/artifact.ts';
 import { measureSizes } from './build/sizes.ts';
-import type { CompatEvidence, Evidence, GoldenEvidence } from './check/check.ts';
+import type { CompatEvidence, Evidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
 import { explainAbsence } from './golden/absent.ts';
 import type { CheckName } from './report/report.ts';
 import { type Cases, runCases } from './run-cases.ts';
 import type { Session } from './session.ts';
+import type { StressEvidence } from './stress/evidence.ts';
 import { ownTools } from './tools.ts';
 import { sectionSizes } from './wasm/custom-sections.ts';
-import type { StressEvidence } from './stress/evidence.ts';
 import { hostileNames } from './wasm/hostile.ts';
 import { readComponent } from './wasm/read.ts';
 import { readFeatures } from './wasm/read-features.ts';
@@ -54,7 +54,9 @@ export async function gather(
   const noBase = compat.value instanceof CheckError ? compat.value : null;
   const failure = ran.value instanceof CheckError ? ran.value : null;
   const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
-  const stress = await timed(gatherStress(component, artifact, session, { hostile, failure, golden }));
+  const stress = await timed(
+    gatherStress(component, artifact, session, { hostile, failure, cases: { golden, start } }),
+  );
   const evidence: Evidence = {
     component,
     core: artifact.core?.module ?? null,
@@ -79,7 +81,12 @@ export async function gather(
   };
   return {
     evidence,
-    durations: { size: sizes.ms, compat: compat.ms, stress: stress.ms, [transcripts ? 'golden' : 'abi']: ran.ms },
+    durations: {
+      size: sizes.ms,
+      compat: compat.ms,
+      stress: stress.ms,
+      [transcripts ? 'golden' : 'abi']: ran.ms,
+    },
     notStressed: 'why' in stress.value ? stress.value.why : null,
     notRun: transcripts ? whyNotRun(hostile, failure) : null,
     noBase: noBase?.message ?? null,
@@ -90,7 +97,7 @@ export async function gather(
 interface Before {
   readonly hostile: boolean;
   readonly failure: CheckError | null;
-  readonly golden: GoldenEvidence | null;
+  readonly cases: Cases;
 }
 
 /** What a long life of the component shows, where `--stress` asks for it; else why it could not be looked at. */
@@ -98,13 +105,13 @@ async function gatherStress(
   component: ComponentConfig,
   artifact: Artifact,
   session: Session,
-  { hostile, failure, golden }: Before,
+  { hostile, failure, cases }: Before,
 ): Promise<StressEvidence | { readonly why: string | null }> {
   if (session.request.stress !== true) return { why: null };
   if (hostile || failure !== null) return { why: whyNotRun(hostile, failure) };
   try {
     const { stressComponent } = await import('./stress/stress-component.ts');
-    return await stressComponent(component, artifact, session, golden);
+    return await stressComponent(component, artifact, session, cases);
   } catch (thrown) {
     return { why: toCheckError(thrown).message };
   }

@@ -29,6 +29,7 @@ flags
   --update            golden: write the answers that the component gives into the transcripts;
                       lock: the newest versions that the configuration allows
   --twice             golden: run each case again under another seed and clock
+  --stress            check: drive each export with lists or strings through thousands of calls in one instance
   --time 10s          fuzz: how long, for each component (10s where --runs is not given)
   --runs N            fuzz: how many calls, for each component; bench: how many rounds (5)
   --seed N            fuzz: makes the same calls as the run that told this seed; default: a new one each time

@@ -14,6 +14,8 @@ export interface VerifyRequest {
   readonly config: ConfigRequest;
   /** `golden --update` */
   readonly update: boolean;
+  /** `check --stress` */
+  readonly stress?: boolean;
   /** `golden --twice` */
   readonly twice: boolean;
   /** Of `fuzz`. */

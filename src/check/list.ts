@@ -2,8 +2,10 @@ import { abiCheck } from './abi.ts';
 import type { Check } from './check.ts';
 import { compatCheck } from './compat.ts';
 import { goldenCheck } from './golden.ts';
+import { growthCheck } from './growth.ts';
 import { memoryCheck } from './memory.ts';
 import { sizeCheck } from './size.ts';
+import { stressCheck } from './stress.ts';
 import { worldCheck } from './world.ts';
 
 /** Every check, in the order in which a report shows them. */
@@ -14,4 +16,6 @@ export const CHECKS: readonly Check[] = [
   goldenCheck,
   sizeCheck,
   memoryCheck,
+  growthCheck,
+  stressCheck,
 ];

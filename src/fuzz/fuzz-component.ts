@@ -105,7 +105,7 @@ function steadyOnes({ callable }: Targets, { found, refused, broken }: Explored)
 }
 
 /** Variables are `h1`, `h2` and so on, or begin with more of them where an export has such a name. */
-function prefixFor({ exports: { reserved } }: Scope): string {
+export function prefixFor({ exports: { reserved } }: Scope): string {
   let prefix = 'h';
   while ([...reserved].some((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length))))
     prefix += 'h';

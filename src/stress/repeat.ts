@@ -1,0 +1,141 @@
+import { seedFor } from '../fuzz/chance.ts';
+import { type Call, stepOf } from '../fuzz/sequence.ts';
+import { endingOf } from '../fuzz/trial.ts';
+import type { Step, TrapClass } from '../hosts/protocol.ts';
+import { MANY_BYTES, type Subject } from './candidates.ts';
+import type { Climbed, NotDriven, Trapped } from './evidence.ts';
+import { EAGER, type Guest, runSteps } from './guest.ts';
+import { allocates, hasHandles, heavyArguments, weigh } from './values.ts';
+
+/** Calls of one export in one instance. */
+const MANY = 2_000;
+/** Half of them first: memory that has grown since then by this rate is measured on. */
+const FEW = MANY / 2;
+/** Where memory grows: how much longer, at most. */
+const LONGEST = MANY * 4;
+/** Bytes that every call leaves behind, at least: less is what a collector's heap does. */
+const LEAST_RATE = 64;
+/** Each of the calls with handles is one of its own in the case. */
+const MOST_STEPS = 64;
+/** Bytes of single inputs. */
+const SINGLE = [1_000_000, 2_000_000];
+
+export interface Repeated {
+  readonly found: Trapped | Climbed | null;
+  readonly calls: number;
+  /** Milliseconds of one call. */
+  readonly callMs: number;
+}
+
+/** The same call again and again. A trap ends it. */
+export async function driveSubject(guest: Guest, subject: Subject): Promise<Repeated> {
+  const few = await many(guest, subject, FEW);
+  if (few.trap !== null) return { found: few.trap, calls: few.calls, callMs: 0 };
+  const all = await many(guest, subject, MANY);
+  const calls = few.calls + all.calls;
+  const callMs = all.durationMs / Math.max(1, all.calls);
+  if (all.trap !== null) return { found: all.trap, calls, callMs };
+  const climb = await measureClimb(guest, subject, [few, all]);
+  return { found: climb.found, calls: calls + climb.calls, callMs };
+}
+
+interface Run {
+  readonly calls: number;
+  readonly bytes: number;
+  readonly durationMs: number;
+  readonly trap: Trapped | null;
+}
+
+async function many(guest: Guest, subject: Subject, count: number): Promise<Run> {
+  const { steps, repeated } = stepsOf(subject, count);
+  const result = await runSteps(guest, steps, EAGER);
+  const end = endingOf({ calls: [], result, unanswered: null });
+  const bytes = result.done?.cost.memoryBytes ?? 0;
+  const durationMs = result.done?.durationMs ?? 0;
+  if (end.kind !== 'trap') return { calls: count, bytes, durationMs, trap: null };
+  const last = result.steps.at(-1);
+  const at = repeated ? (last?.calls?.durationsNs.length ?? count) : end.at + 1;
+  const { class: trapClass, message } = end;
+  const trap = { kind: 'trap', class: trapClass, message, at, bytes: subject.argumentBytes } as const;
+  return { calls: at, bytes, durationMs, trap };
+}
+
+/** One step that is repeated; with handles, whose names are used up, as many steps. */
+function stepsOf(subject: Subject, count: number): { steps: Step[]; repeated: boolean } {
+  const before = subject.before.map(stepOf);
+  const bind = subject.call.bind;
+  if (!hasHandles(subject.target.func) && !makesHandles(subject.call))
+    return { steps: [...before, { ...stepOf(subject.call), repeat: count }], repeated: true };
+  const steps = Array.from({ length: Math.min(count, MOST_STEPS) }, (_, index) => ({
+    ...stepOf(subject.call),
+    bind: bind === null ? null : `${bind}x${index}`,
+  }));
+  // A handle that is passed by value is gone: the next call has none.
+  const once = subject.target.func.params.some(({ type }) => type.kind === 'own');
+  return { steps: [...before, ...(once ? steps.slice(0, 1) : steps)], repeated: false };
+}
+
+export const makesHandles = ({ answers }: Call) =>
+  answers.some(({ value }) => value !== null && JSON.stringify(value, plain).includes('"handle"'));
+
+const plain = (_: string, part: unknown) => (typeof part === 'bigint' ? String(part) : part);
+
+/** Memory that goes on growing at the rate at which it grew. Methods may be there to make their object grow. */
+async function measureClimb(
+  guest: Guest,
+  subject: Subject,
+  first: readonly Run[],
+): Promise<{ readonly found: Climbed | null; readonly calls: number }> {
+  const { func } = subject.target;
+  if (func.role.kind === 'method' || hasHandles(func) || makesHandles(subject.call))
+    return { found: null, calls: 0 };
+  const measured = first.map(({ calls, bytes }) => ({ calls, bytes }));
+  let calls = 0;
+  for (let count = MANY * 2; isSuspicious(measured) && count <= LONGEST; count *= 2) {
+    const run = await many(guest, subject, count);
+    calls += run.calls;
+    measured.push({ calls: run.calls, bytes: run.bytes });
+    if (run.trap !== null) break;
+  }
+  const { argumentBytes, resultBytes } = subject;
+  const returnsLists = allocates({ ...func, params: [] });
+  const found =
+    measured.length > 3 && isSuspicious(measured)
+      ? ({ kind: 'climb', measured, argumentBytes, resultBytes, returnsLists } as const)
+      : null;
+  return { found, calls };
+}
+
+/** Whether each further measurement is higher, by as much for each call as what a leak leaves. */
+function isSuspicious(measured: readonly { calls: number; bytes: number }[]): boolean {
+  const [a, b] = measured.slice(-2);
+  return a !== undefined && b !== undefined && (b.bytes - a.bytes) / (b.calls - a.calls) >= LEAST_RATE;
+}
+
+/** Classes of traps that say only that there was much. */
+const TOO_MUCH: ReadonlySet<TrapClass> = new Set(['go-oom', 'memory-limit', 'value-limit', 'output-limit']);
+/** A call that takes longer is none to wait for, in milliseconds. */
+const LONGEST_SINGLE = 3_000;
+
+/** Single calls with much in them; `callMs`: what one with `MANY_BYTES` takes. */
+export async function driveSingle(
+  guest: Guest,
+  { target, call, before }: Subject,
+  callMs: number,
+): Promise<Trapped | NotDriven | null> {
+  const { memoryBytes, valueBytes } = guest.limits;
+  for (const bytes of SINGLE) {
+    if (bytes > memoryBytes / 32 || bytes > valueBytes / 4) return null;
+    const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, bytes));
+    const weight = args.reduce((sum, value) => sum + weigh(value), 0);
+    if (weight < bytes / 2 || makesHandles(call)) return null;
+    if ((callMs * bytes) / MANY_BYTES > LONGEST_SINGLE)
+      return { kind: 'not-driven', reason: `one call with ${bytes / 1_000_000} MB would take seconds` };
+    const steps = [...before.map(stepOf), stepOf({ ...call, args })];
+    const result = await runSteps(guest, steps, EAGER);
+    const end = endingOf({ calls: [], result, unanswered: null });
+    if (end.kind === 'trap' && end.at >= 0 && !TOO_MUCH.has(end.class))
+      return { kind: 'trap', class: end.class, message: end.message, at: 1, bytes: weight };
+  }
+  return null;
+}
