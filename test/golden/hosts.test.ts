@@ -24,7 +24,7 @@ function wasmtime(guest: Guest, callFuel = 100): Host {
 }
 
 async function both(transcript: string, v8: Guest, other: Guest, fuel?: number) {
-  const run = await goldenRun(workspace({ 'testdata/a.transcript': transcript }), fakeHost(v8));
+  const run = await goldenRun(workspace({ 'testdata/a.transcript': transcript }), []);
   const { results, findings } = await runGolden({ ...run, hosts: [fakeHost(v8), wasmtime(other, fuel)] });
   return {
     findings: findings.map(({ rule }) => rule),
