@@ -11,11 +11,15 @@ import type { FindDirective } from './go-directives.ts';
 import { goImportSignature } from './go-words.ts';
 import { asWanted, type WantedFunc } from './wanted-funcs.ts';
 
-export function missingExport(comparison: Comparison, want: WantedFunc): Finding {
+const MOST_MEANT = 20;
+
+/** @param rank how many were missing before it */
+export function missingExport(comparison: Comparison, want: WantedFunc, rank = 0): Finding {
   const { world, core, directive } = comparison;
   const name = want.coreName;
   const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
-  const close = nearest(name, exported);
+  // As many comparisons as there are names: not where all are missing.
+  const close = rank < MOST_MEANT ? nearest(name, exported) : null;
   const slip = slipOf(name, directive);
   if (slip !== null) return withSlip(comparison, want, name, slip);
   return finding('wit/missing-export', {

@@ -66,11 +66,12 @@ function exportFindings(
   wanted: readonly WantedFunc[],
 ): Finding[] {
   const there = byKey(exportItems(comparison.core));
+  let missing = 0;
   return wanted.flatMap((want) => {
     const needed = dummy.get(itemKey(want));
     const found = there.get(itemKey(want));
     if (needed === undefined) return [];
-    if (found === undefined) return [missingExport(comparison, want)];
+    if (found === undefined) return [missingExport(comparison, want, missing++)];
     return fits(needed, found) ? [] : [typeMismatch(comparison, 'exports', want, needed, found)];
   });
 }

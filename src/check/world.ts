@@ -38,10 +38,13 @@ function meant({ core, actual, wanted }: Evidence, name: string): string | null 
   return nearest(name, [...known, ...actual.exports.keys()].filter(free));
 }
 
-function missingExport(evidence: Evidence, wanted: World, one: WorldDifference): Finding {
+/** To look for what was meant costs as many comparisons as there are names: of the first of many alone. */
+const MOST_MEANT = 5;
+
+function missingExport(evidence: Evidence, wanted: World, one: WorldDifference, rank: number): Finding {
   const [first, ...others] = missingFuncs(wanted, one);
   const name = first === undefined ? said(one.path) : coreExportName(first.func, first.owner);
-  const close = meant(evidence, name) ?? meant(evidence, said(one.path));
+  const close = rank < MOST_MEANT ? (meant(evidence, name) ?? meant(evidence, said(one.path))) : null;
   const more = others.length === 0 ? '' : `\n(and ${others.length} functions more of this interface)`;
   const write =
     first === undefined
@@ -109,8 +112,8 @@ function deniedImport(evidence: Evidence, name: string, pattern: string): Findin
   });
 }
 
-function judgeDifference(evidence: Evidence, wanted: World, one: WorldDifference): Finding[] {
-  if (one.kind === 'missing-export') return [missingExport(evidence, wanted, one)];
+function judgeDifference(evidence: Evidence, wanted: World, one: WorldDifference, rank: number): Finding[] {
+  if (one.kind === 'missing-export') return [missingExport(evidence, wanted, one, rank)];
   if (one.kind === 'type-mismatch') return [typeMismatch(evidence, one)];
   const allowed = matchingPattern(evidence.component.imports.allow, one.path[0] ?? '') !== null;
   return allowed ? [] : [unexpectedImport(evidence, one)];
@@ -128,7 +131,7 @@ function conformFindings(evidence: Evidence, denied: ReadonlyMap<string, string>
 function fitFindings(evidence: Evidence, wanted: World, denied: ReadonlyMap<string, string>): Finding[] {
   return [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)]
     .filter(({ kind, path }) => kind !== 'unexpected-import' || !denied.has(path[0] ?? ''))
-    .flatMap((one) => judgeDifference(evidence, wanted, one));
+    .flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank));
 }
 
 /** Exports, imports and types against the world, all at once; then what may be imported at all. */

@@ -84,6 +84,8 @@ export function findExtern(
 ): [string, Extern] | null {
   const exact = externs.get(name);
   if (exact !== undefined) return [name, exact];
+  // Only interfaces of packages have versions.
+  if (!name.includes('@')) return null;
   for (const entry of externs) {
     const [offered, needed] = side === 'import' ? [entry[0], name] : [name, entry[0]];
     if (sameInterface(offered, needed)) return entry;
