@@ -11,7 +11,7 @@ import type { FindDirective } from './go-directives.ts';
 import { goImportSignature } from './go-words.ts';
 import { asWanted, type WantedFunc } from './wanted-funcs.ts';
 
-const MOST_MEANT = 20;
+const MOST_MEANT = 5;
 
 /** @param rank how many were missing before it */
 export function missingExport(comparison: Comparison, want: WantedFunc, rank = 0): Finding {

@@ -6,7 +6,7 @@ import { finding } from './make-finding.ts';
 import { worldNames } from './world-places.ts';
 
 /** To look for what was meant costs as many comparisons as there are names: of the first of many alone. */
-const MOST_MEANT = 20;
+const MOST_MEANT = 5;
 
 /** Functions that Go exports and no world asks for. What the world asks for instead was found, else there were no component. */
 export function unusedExportFindings(evidence: Evidence): Finding[] {
