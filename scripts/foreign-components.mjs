@@ -107,7 +107,7 @@ that it uses, and its world against the one that wasm-tools reads from it. \`nod
 writes this page from unpacked packages; no test fetches anything.
 
 Pages of another size are in neither wasmtime nor V8 without a switch: those findings are right. In
-`success-semver-merge-imports` wasm-tools merges two versions of one interface of the world into the newer one, and the
+\`success-semver-merge-imports\` wasm-tools merges two versions of one interface of the world into the newer one, and the
 component imports the older: that finding is a known limit.
 
 | Package | File | sha256 | Result |
