@@ -20,16 +20,20 @@ export function variantsOf({ build, optimize }: ComponentConfig, axes: BenchAxes
       for (const ldflags of orOwn(axes.ldflags)) {
         for (const optimized of orOwn(axes.optimize)) {
           const [version = null, own = ''] = go?.split('+') ?? [];
-          const said = [
-            ...splitExperiments(experiments ?? build.experiments.join(',')),
-            ...splitExperiments(own),
-          ];
+          const said = [experiments ?? build.experiments.join(','), own].flatMap(splitExperiments);
+          const all = [...new Set(said)];
           const optimization = optimized === null ? optimize : parseOptimization(optimized);
           if (optimization === null) throw new TypeError(`${optimized} was judged before`);
           variants.push({
-            label: labelOf(version, [...new Set(said)], ldflags, optimized),
+            label: labelOf(
+              version,
+              experiments === null && own === '' ? [] : all,
+              ldflags,
+              optimized,
+              experiments === null ? 'as configured' : 'no experiments',
+            ),
             go: version,
-            experiments: [...new Set(said)],
+            experiments: all,
             ldflags: ldflags ?? build.ldflags,
             optimize: optimization,
           });
@@ -51,6 +55,7 @@ function labelOf(
   experiments: readonly string[],
   ldflags: string | null,
   optimize: string | null,
+  bare: string,
 ): string {
   const parts = [
     go === null ? null : `Go ${go}`,
@@ -58,5 +63,5 @@ function labelOf(
     ldflags === null ? null : ldflags === '' ? 'no ldflags' : ldflags,
     optimize === null ? null : optimize === 'none' ? 'not optimized' : optimize,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? 'as configured' : parts.join(' ');
+  return parts.length === 0 ? bare : parts.join(' ');
 }

@@ -1,0 +1,86 @@
+// Where the article is measured: the bundle, its configuration, and each step's result, kept so that a run can go on.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWasmtimeHost } from '../../scripts/wasmtime-host.mjs';
+import { root } from '../commands.mjs';
+
+const directory = join(root, '.component-check', 'article');
+
+export const GO = ['1.24.13', '1.25.14', '1.25.14+greenteagc', '1.26.8', '1.27.4'];
+
+/** A node that runs the bundle, in the directory of the configuration. */
+const NODE = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+function must(argv, cwd = root) {
+  const done = spawnSync(argv[0], argv.slice(1), {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+  if (done.error) throw done.error;
+  return done;
+}
+
+/** @param {{fresh: boolean, quick: boolean}} options `fresh`: leave nothing that an earlier run measured */
+export async function openWorkshop({ fresh, quick }) {
+  const steps = join(directory, quick ? 'quick-steps' : 'steps');
+  if (fresh) {
+    rmSync(steps, { recursive: true, force: true });
+    rmSync(join(directory, '.component-check'), { recursive: true, force: true });
+  }
+  mkdirSync(steps, { recursive: true });
+  const wasmtime = await buildWasmtimeHost();
+  const bundle = join(directory, 'dist');
+  if (must([process.execPath, join(root, 'scripts/build.mjs'), bundle]).status !== 0)
+    throw new Error('the bundle could not be built');
+  const write = (name, limits = {}) => writeFileSync(join(directory, name), config(wasmtime, limits));
+  write('component-check.yml');
+  write('small-memory.yml', { memory: '1 MiB' });
+  write('small-stack.yml', { stack: '64 KiB' });
+  const cli = (...argv) => must([NODE, join(bundle, 'cli.mjs'), ...argv], directory);
+  return {
+    directory,
+    cli,
+    bench: benchWith(cli),
+    step: (name, work) => remembered(join(steps, `${name}.json`), name, work),
+  };
+}
+
+/** What was measured before stands, unless the run is fresh. */
+function remembered(file, name, work) {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  process.stderr.write(`article: ${name}\n`);
+  const result = work();
+  writeFileSync(file, JSON.stringify(result));
+  return result;
+}
+
+const benchWith =
+  (cli) =>
+  (component, ...flags) => {
+    const { stdout, status } = cli('bench', '--json', '--resume', '--component', component, ...flags);
+    if (status !== 0)
+      throw new Error(`bench of ${component} failed (exit ${status}); what it measured is kept`);
+    return JSON.parse(stdout);
+  };
+
+function config(wasmtime, limits) {
+  const golden = (files) => ({ files, limits });
+  // JSON is YAML.
+  return JSON.stringify({
+    version: 1,
+    toolchain: { encoder: 'embedded', wasmtime: { path: wasmtime } },
+    components: {
+      'compute-hash': {
+        package: '../../fixtures/compute-hash',
+        golden: golden(['../../fixtures/compute-hash/testdata/*.transcript']),
+      },
+      'article-claims': {
+        package: '../../fixtures/article-claims',
+        golden: golden(['../../fixtures/article-claims/testdata/*.transcript']),
+      },
+    },
+  });
+}
