@@ -20,7 +20,10 @@ export function judgeEvidence(gathered: Gathered, command: 'check' | 'golden', s
   const evidence = { ...gathered.evidence, golden: golden && { ...golden, results } };
   const { component } = gathered.evidence;
   const checks = CHECKS.filter(
-    (check) => (command === 'check' || needsCases(check)) && check.asked?.(component) !== false && isAsked(check, gathered),
+    (check) =>
+      (command === 'check' || needsCases(check)) &&
+      check.asked?.(component) !== false &&
+      isAsked(check, gathered),
   );
   return { checks: checks.map((check) => run(check, { ...gathered, evidence }, settle)), golden: results };
 }

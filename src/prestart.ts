@@ -12,7 +12,8 @@ export function prestartHost(pool: HostPool, cwd: string, configPath: string | n
   try {
     const place = findPlace(cwd, configPath);
     const stack = parseSize(DEFAULTS.limits.stack);
-    if (place.file !== null && stack.ok) pool.warm({ kind: 'v8', outDir: outDirOf(place), stackBytes: stack.value });
+    if (place.file !== null && stack.ok)
+      pool.warm({ kind: 'v8', outDir: outDirOf(place), stackBytes: stack.value });
   } catch {
     // Whatever is wrong with the place is told when the config is loaded.
   }
