@@ -1,6 +1,6 @@
-// npm run article [-- --runs N --fresh --quick --out FILE]: measures what the article claims, with its component on its
+// npm run article [-- --runs N --fresh --quick --page --out FILE]: measures what the article claims, with its component on its
 // versions of Go and today's, and writes docs/article.md. A run that was stopped goes on where it was; --fresh begins anew;
-// --quick measures a small part of it, to a page of its own.
+// --quick measures a small part of it, to a page of its own; --page writes the page of what was measured, and measures nothing.
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,11 +14,14 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     fresh: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
 const workshop = await openWorkshop(values);
 const data = measureArticle(workshop, { runs: Number(values.runs), quick: values.quick });
+for (const name of ['hash', 'limits', 'probes'])
+  if (data[name] === null) throw new Error(`there is no page without the step ${name}`);
 const page = resolve(
   values.out ?? join(root, values.quick ? '.component-check/article/quick.md' : 'docs/article.md'),
 );

@@ -2,7 +2,7 @@
 
 /** Median of a figure; null where it was not measured. */
 export function figure(report, label, host, input, name) {
-  const variant = report.components[0].variants.find((one) => one.label === label);
+  const variant = report?.components[0].variants.find((one) => one.label === label);
   const run = variant?.results.find(
     (one) => one.host === host && one.input.includes(input) && one.failed === null,
   );
@@ -11,7 +11,7 @@ export function figure(report, label, host, input, name) {
 
 export const median = (...at) => figure(...at)?.median ?? null;
 
-export const labels = (report) => report.components[0].variants.map(({ label }) => label);
+export const labels = (report) => report?.components[0].variants.map(({ label }) => label) ?? [];
 
 export const count = (value) => (value === null ? 'not measured' : Math.round(value).toLocaleString('en-US'));
 export const megabytes = (bytes) => (bytes === null ? 'not measured' : `${(bytes / 1e6).toFixed(2)} MB`);
@@ -25,6 +25,7 @@ export function percent(now, before) {
 export function time(ns) {
   if (ns === null) return 'not measured';
   if (ns < 1e3) return `${Math.round(ns)} ns`;
+  if (ns >= 1e9) return `${(ns / 1e9).toFixed(1)} s`;
   return ns < 1e6 ? `${(ns / 1e3).toFixed(1)} µs` : `${(ns / 1e6).toFixed(1)} ms`;
 }
 

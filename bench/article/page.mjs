@@ -170,6 +170,7 @@ function copying(hash) {
 }
 
 function rowsOf(report, head, cells) {
+  if (report === null) return 'Not measured.\n';
   const rows = report.components[0].variants.map(({ label, unavailable }) => [
     label,
     ...(unavailable === null ? cells(label) : [`unavailable: ${unavailable}`]),

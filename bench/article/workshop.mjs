@@ -23,14 +23,15 @@ function must(argv, cwd = root) {
   return done;
 }
 
-/** @param {{fresh: boolean, quick: boolean}} options `fresh`: leave nothing that an earlier run measured */
-export async function openWorkshop({ fresh, quick }) {
+/** @param {{fresh: boolean, quick: boolean, page: boolean}} options `fresh`: leave nothing that an earlier run measured; `page`: measure nothing */
+export async function openWorkshop({ fresh, quick, page }) {
   const steps = join(directory, quick ? 'quick-steps' : 'steps');
   if (fresh) {
     rmSync(steps, { recursive: true, force: true });
     rmSync(join(directory, '.component-check'), { recursive: true, force: true });
   }
   mkdirSync(steps, { recursive: true });
+  if (page) return { directory, step: (name) => kept(join(steps, `${name}.json`)) };
   const wasmtime = await buildWasmtimeHost();
   const bundle = join(directory, 'dist');
   if (must([process.execPath, join(root, 'scripts/build.mjs'), bundle]).status !== 0)
@@ -48,13 +49,22 @@ export async function openWorkshop({ fresh, quick }) {
   };
 }
 
-/** What was measured before stands, unless the run is fresh. */
+const kept = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+/** What was measured before stands, unless the run is fresh. A step that fails is told, and leaves a gap in the page. */
 function remembered(file, name, work) {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const before = kept(file);
+  if (before !== null) return before;
   process.stderr.write(`article: ${name}\n`);
-  const result = work();
-  writeFileSync(file, JSON.stringify(result));
-  return result;
+  try {
+    const result = work();
+    writeFileSync(file, JSON.stringify(result));
+    return result;
+  } catch (error) {
+    process.stderr.write(`article: ${name} failed: ${error.message}\n`);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 const benchWith =
