@@ -366,18 +366,6 @@ export const RULES = {
     'Fuel counts what the guest executes: one number for one program, in every run. More of it is slower code, whatever the machine.',
     'Find what got slower; or raise `@ fuel <= N` on purpose, in its own commit.',
   ),
-  'memory/leak': rule(
-    'error',
-    'Memory grows with each call',
-    'Linear memory never shrinks. An instance that serves many calls takes more and more until an allocation fails, which kills a Go program.',
-    'Free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to.',
-  ),
-  'memory/over-limit': rule(
-    'error',
-    'Linear memory exceeds its limit',
-    'Hosts give a component a bounded memory; beyond it the allocation fails and Go dies.',
-    'Reduce what the case allocates, or raise `budgets.memory` or `golden.limits.memory`.',
-  ),
   'fuel/growth': rule(
     'error',
     'A case takes more fuel than at the baseline',
@@ -389,6 +377,18 @@ export const RULES = {
     'Fuel was not compared with the baseline',
     'A fuel figure belongs to one wasmtime, one Go and one seed; across them it says nothing.',
     'Measure the baseline anew with the tools of today.',
+  ),
+  'memory/leak': rule(
+    'error',
+    'Memory grows with each call',
+    'Linear memory never shrinks. An instance that serves many calls takes more and more until an allocation fails, which kills a Go program.',
+    'Free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to.',
+  ),
+  'memory/over-limit': rule(
+    'error',
+    'Linear memory exceeds its limit',
+    'Hosts give a component a bounded memory; beyond it the allocation fails and Go dies.',
+    'Reduce what the case allocates, or raise `budgets.memory` or `golden.limits.memory`.',
   ),
   'size/growth': rule(
     'error',

@@ -34,7 +34,8 @@ export function resolveBudgets(raw: RawComponent['budgets'], setting: Settings):
     brotli: budget('brotli'),
     memory: budget('memory'),
   };
-  return raw?.growth === undefined ? sizes : { ...sizes, growth: resolveGrowth(raw.growth, setting) };
+  const growth = resolveGrowth(raw?.growth ?? {}, setting);
+  return Object.values(growth).every((one) => one === null) ? sizes : { ...sizes, growth };
 }
 
 function resolveGrowth(
