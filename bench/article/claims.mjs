@@ -52,11 +52,7 @@ function builds({ probes: p }) {
         `${p.optOfComponent.status === 0 ? 'it runs' : `\`${p.optOfComponent.said}\`. wasm-opt reads core modules only. Instead: \`optimize: { wasm-opt: -Oz }\`, which runs it before encoding.`}`,
         judge(p.optOfComponent.status === 0),
       ),
-      tried(
-        '`go install …/wit-bindgen/cmd/wit-bindgen-go@latest`',
-        p.generator,
-        'Instead: `wit-bindgen go` (cargo install wit-bindgen-cli) or componentize-go.',
-      ),
+      generator(p.generator),
       claim(
         'The WIT file as printed is valid',
         p.wit === 0 ? 'it resolves' : 'It does not parse: `package` and `export` end in `;`.',
@@ -79,6 +75,23 @@ function builds({ probes: p }) {
       ),
     ],
   };
+}
+
+/** Only an answer that it is not there says so: a proxy that refuses says nothing. */
+function generator({ status, said }) {
+  const missing = status !== 0 && /404|not found|no matching versions/i.test(said);
+  const instead = 'Type `cargo install wit-bindgen-cli` and `wit-bindgen go`, or use componentize-go.';
+  const found =
+    status === 0
+      ? 'the module is there'
+      : missing
+        ? 'there is no such module'
+        : 'Not asked: the module proxy gave no answer';
+  return claim(
+    '`go install …/wit-bindgen/cmd/wit-bindgen-go@latest`',
+    `${found}. ${instead}`,
+    status === 0 ? HOLDS : missing ? NOT : CANNOT,
+  );
 }
 
 function sizes({ hash, ldflags, optimize, probes: { trimpath } }) {
@@ -203,7 +216,7 @@ function json({ jsonV2, pressure, probes }) {
     claims: [
       claim(
         'Two to three times faster',
-        `Fuel to parse and write 801 bytes. ${rows.map(({ said }) => said).join('. ')}`,
+        `Fuel to parse and write 801 bytes. ${rows.map(({ said }) => said).join('. ') || 'Not measured.'}`,
         judge(rows.length === 0 ? null : rows.some(({ plain, v2 }) => plain / v2 >= 2)),
       ),
       claim(
