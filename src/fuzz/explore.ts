@@ -1,11 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Target } from '../golden/spelling.ts';
-import { sample, seedFor, shuffled } from './chance.ts';
+import { sample, seedFor } from './chance.ts';
+import { draftsOf } from './drafts.ts';
 import { inputsOf } from './inputs.ts';
 import { differsAt, neverEnds, shortestHang, steadyReduction, trapReduction } from './probes.ts';
 import { reduce } from './reduce.ts';
-import { answerFor, type Bench, runCalls } from './runner.ts';
+import { answersFor, type Bench, runCalls } from './runner.ts';
 import type { Seeds } from './seeds.ts';
-import { type Answer, type Call, type Draft, sequenceOf } from './sequence.ts';
+import { type Answer, type Call, sequenceOf } from './sequence.ts';
+import { stranded } from './targets.ts';
 import { type Ending, endingOf, type Trial } from './trial.ts';
 
 /** What a run of the fuzzer is asked for. */
@@ -51,6 +54,8 @@ const TWICE_EVERY = 3;
 /** Milliseconds for a case of several calls: what does not end in them is tried alone, with the whole limit. */
 const CASE_MS = 3000;
 const MOST_IN_VAIN = 8;
+/** Rounds one after another in which no call could be put together: handles are chosen by chance. */
+const MOST_IDLE = 8;
 /** Arguments among which the shortest is looked for that does not end. */
 const HANGING = 100;
 
@@ -70,6 +75,7 @@ class Explorer implements Explored {
   readonly #plan: Plan;
   #width = WIDTH;
   #made = 0;
+  #idle = 0;
   onTop = 0;
   /** Imported calls that each function made when it was last called, by its full name. */
   readonly #asked = new Map<string, readonly Answer['importPath'][]>();
@@ -91,10 +97,24 @@ class Explorer implements Explored {
   }
 
   async round(round: number): Promise<void> {
+    // A round may wait for nothing, and signals and timers are to be heard all the same.
+    await turn();
+    this.#giveUpStranded();
+    const before = this.#made;
     for (const calls of this.#cases(round)) {
       if (!this.goesOn()) return;
       await this.#case(calls, round);
     }
+    this.#idle = this.#made === before ? this.#idle + 1 : 0;
+    if (this.#idle < MOST_IDLE) return;
+    for (const { full } of this.#active())
+      this.refused.set(full, 'no call of it could be put together: it lacks handles');
+  }
+
+  /** A handle's only maker may have been given up, or have its finding. */
+  #giveUpStranded(): void {
+    for (const [{ full }, { name }] of stranded(this.#active()))
+      this.refused.set(full, `no export is left that makes the ${name} that it takes`);
   }
 
   #active(): Target[] {
@@ -107,48 +127,29 @@ class Explorer implements Explored {
     return this.found.some((one) => one.kind === kind && one.target.full === full);
   }
 
-  /** The calls of a round, in cases of a width. Functions that make handles come first in a case. */
+  /** The calls of a round, in cases of a width. */
   #cases(round: number): Call[][] {
-    const active = this.#active();
-    const { leaves, seed } = this.#bench;
-    const each = Math.max(1, Math.ceil(this.#width / active.length));
-    const drafts = active.flatMap((target): Draft[] => {
-      const inputs = inputsOf(target, leaves, this.#plan.seeds);
-      const chosen = sample(inputs, seedFor(seed, round, target.full), each);
-      return chosen.map((args, index) => ({
-        target,
-        args,
-        choice: seedFor(seed, round, target.full, index) >>> 0,
-      }));
+    const { drafts: ordered, makers } = draftsOf(this.#active(), {
+      bench: this.#bench,
+      seeds: this.#plan.seeds,
+      round,
+      most: this.#width,
     });
-    const mixed = shuffled(drafts, seedFor(seed, round));
-    const makers = mixed.filter(({ target }) => target.func.result?.kind === 'own');
-    const early = new Set(makers.slice(0, Math.ceil(makers.length / 2)));
-    const ordered = [...early, ...mixed.filter((draft) => !early.has(draft))];
     const cases: Call[][] = [];
-    const width = makers.length > 0 ? ordered.length : this.#width;
+    const width = makers > 0 ? ordered.length : this.#width;
     for (let start = 0; start < ordered.length; start += width) {
       const calls = sequenceOf(ordered.slice(start, start + width), this.#plan.prefix);
-      cases.push(
-        this.#cut(calls.map((call, index) => this.#withAnswers(call, seedFor(round, start, index)))),
-      );
+      const answered = calls.map((call, index) => {
+        const asked = this.#asked.get(call.target.full) ?? [];
+        return { ...call, answers: answersFor(this.#bench, asked, seedFor(round, start, index)) };
+      });
+      cases.push(this.#cut(answered));
     }
     return cases.filter((calls) => calls.length > 0);
   }
 
   #cut(calls: Call[]): Call[] {
     return this.#plan.calls === null ? calls : calls.slice(0, Math.max(0, this.#plan.calls - this.#made));
-  }
-
-  /** Answers for the imported calls that this function made before: it likely makes them again. */
-  #withAnswers(call: Call, salt: number): Call {
-    const answers: Answer[] = [];
-    for (const [index, importPath] of (this.#asked.get(call.target.full) ?? []).entries()) {
-      const answer = answerFor(this.#bench, { importPath }, index, salt);
-      if (typeof answer === 'string') break;
-      answers.push(answer);
-    }
-    return { ...call, answers };
   }
 
   async #case(calls: readonly Call[], round: number): Promise<void> {

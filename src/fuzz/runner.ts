@@ -101,8 +101,19 @@ function openCall(
 
 const samePath = (a: readonly string[], b: readonly string[]) => a.join('\0') === b.join('\0');
 
+/** Answers for the imported calls that a function made before: it likely makes them again. */
+export function answersFor(bench: Bench, asked: readonly ImportCall['importPath'][], salt: number): Answer[] {
+  const answers: Answer[] = [];
+  for (const [index, importPath] of asked.entries()) {
+    const answer = answerFor(bench, { importPath }, index, salt);
+    if (typeof answer === 'string') break;
+    answers.push(answer);
+  }
+  return answers;
+}
+
 /** A made-up answer, the same for the same place; else why there is none. */
-export function answerFor(
+function answerFor(
   { imports, leaves, seed }: Bench,
   { importPath }: Pick<ImportCall, 'importPath'>,
   index: number,

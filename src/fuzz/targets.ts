@@ -20,12 +20,9 @@ export function chooseTargets(exports: NameTable, names: readonly string[]): Tar
   if (names.length === 0) return all;
   const wanted = new Set(names.map((name) => named(exports, name)));
   const chosen = ({ full }: Target) => wanted.has(full);
-  const picked = all.callable.filter(chosen);
-  const makers = all.callable.filter((maker) =>
-    picked.some((one) => wantedHandles(one).some((resource) => makes(maker, resource))),
-  );
+  const needed = withMakers(all.callable.filter(chosen), all.callable);
   return {
-    callable: all.callable.filter((target) => chosen(target) || makers.includes(target)),
+    callable: all.callable.filter((target) => needed.has(target)),
     refused: all.refused.filter(({ target }) => chosen(target)),
   };
 }
@@ -43,20 +40,50 @@ function named(exports: NameTable, name: string): string {
 }
 
 function findTargets({ targets }: NameTable): Targets {
+  const expressible = targets.filter(({ func }) => whyUncallable(func) === null);
+  const without = stranded(expressible);
   const callable: Target[] = [];
   const refused: { target: Target; reason: string }[] = [];
   for (const target of targets) {
-    const reason = whyUncallable(target.func) ?? whyNoHandle(target, targets);
+    const missing = without.get(target);
+    const reason =
+      missing === undefined
+        ? whyUncallable(target.func)
+        : `no export makes the ${missing.name} that it takes`;
     if (reason === null) callable.push(target);
     else refused.push({ target, reason });
   }
   return { callable, refused };
 }
 
-/** A handle that is wanted must come from somewhere: a constructor, or a function that returns it alone. */
-function whyNoHandle(target: Target, all: readonly Target[]): string | null {
-  const missing = wantedHandles(target).find((resource) => !all.some((other) => makes(other, resource)));
-  return missing === undefined ? null : `no export makes the ${missing.name} that it takes`;
+/** Those that none of these can give a handle that they take, with its resource: a first one must come without any. */
+export function stranded(targets: readonly Target[]): Map<Target, TypeName> {
+  let reached: readonly Target[] = [];
+  for (;;) {
+    const makers = reached;
+    const missing = (target: Target) =>
+      wantedHandles(target).find((resource) => !makers.some((maker) => makes(maker, resource)));
+    reached = targets.filter((target) => missing(target) === undefined);
+    if (reached.length > makers.length) continue;
+    return new Map(
+      targets.flatMap((target) => {
+        const resource = missing(target);
+        return resource === undefined ? [] : [[target, resource] as const];
+      }),
+    );
+  }
+}
+
+/** With what makes their handles, and what makes the handles of those. */
+function withMakers(picked: readonly Target[], all: readonly Target[]): ReadonlySet<Target> {
+  const needed = new Set(picked);
+  // A set gives what is added to it while it is gone through.
+  for (const one of needed) {
+    for (const resource of wantedHandles(one)) {
+      for (const maker of all) if (makes(maker, resource)) needed.add(maker);
+    }
+  }
+  return needed;
 }
 
 /** Whether a call gives a handle of this resource that a case can use by name. */
