@@ -4,6 +4,7 @@ import type { Environment } from '../toolchain/environment.ts';
 import type { NoBase } from './base.ts';
 import { baseOfEvent, type GitHubEvent, parentsOf, readEvent } from './event.ts';
 import type { Git } from './git.ts';
+import { remoteCommit, remoteOf, remoteTags } from './remote-refs.ts';
 import { previousTag } from './tags.ts';
 
 const MAX_EVENT_BYTES = 32 << 20;
@@ -71,7 +72,7 @@ async function fetchMissing({ git, offline }: CommitRequest, { ref, sha }: BaseC
   if (offline) throw unreachable(ref, sha, '--offline makes no request');
   const shallow = (await git.ask('rev-parse', '--is-shallow-repository')).text.trim() === 'true';
   const depth = shallow ? ['--depth=1'] : [];
-  const remote = (await git.ask('remote')).text.split(/\r?\n/).find((one) => one !== '') ?? 'origin';
+  const remote = (await remoteOf(git)) ?? 'origin';
   const fetched = await git.ask(
     'fetch',
     '--quiet',
@@ -79,6 +80,7 @@ async function fetchMissing({ git, offline }: CommitRequest, { ref, sha }: BaseC
     '--no-recurse-submodules',
     '--no-write-fetch-head',
     ...depth,
+    '--',
     remote,
     sha,
   );
@@ -96,18 +98,15 @@ async function forkPoint(request: CommitRequest, base: BaseCommit): Promise<Base
 /** The commit that a branch, a tag, or any other name of git means. */
 export async function commitOf(request: CommitRequest, revision: string): Promise<BaseCommit> {
   const { git } = request;
-  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+  const remote = (await remoteOf(git)) ?? 'origin';
+  for (const name of [revision, `refs/remotes/${remote}/${revision}`]) {
     const sha = await known(git, name);
     if (sha !== null) return { ref: revision, sha };
   }
   if (/^[0-9a-f]{40,64}$/.test(revision)) return fetchMissing(request, { ref: 'the base', sha: revision });
-  const remote = request.offline
-    ? null
-    : await git.ask('ls-remote', '--quiet', 'origin', '--', revision, `${revision}^{}`);
-  const lines = remote?.ok ? remote.text.trim().split(/\r?\n/) : [];
-  const found = (lines.find((line) => line.endsWith('^{}')) ?? lines[0] ?? '').split('\t')[0] ?? '';
-  if (found !== '') return fetchMissing(request, { ref: revision, sha: found });
-  throw new CheckError('no-base', `there is no ${revision} to compare with, neither here nor at origin`, {
+  const there = request.offline ? null : await remoteCommit(git, remote, revision);
+  if (there !== null) return fetchMissing(request, { ref: revision, sha: there });
+  throw new CheckError('no-base', `there is no ${revision} to compare with, neither here nor at ${remote}`, {
     hint: 'name a branch, a tag or a commit; or a saved report, a component or a directory of WIT. In a shallow checkout set `fetch-depth: 0` at actions/checkout',
   });
 }
@@ -116,10 +115,8 @@ export async function commitOf(request: CommitRequest, revision: string): Promis
 export async function previousTagged(request: CommitRequest): Promise<BaseCommit | NoBase> {
   const { git, event, offline, name } = request;
   const local = (await git.ask('tag', '--list')).text.split(/\r?\n/);
-  const remote = offline ? null : await git.ask('ls-remote', '--quiet', '--tags', '--refs', 'origin');
-  const there = remote?.ok
-    ? [...remote.text.matchAll(/\trefs\/tags\/(.+)$/gm)].map(([, tag]) => tag ?? '')
-    : [];
+  const remote = offline ? null : await remoteTags(git, (await remoteOf(git)) ?? 'origin');
+  const there = remote?.tags ?? [];
   const shallow = (await git.ask('rev-parse', '--is-shallow-repository')).text.trim() === 'true';
   if (remote?.ok === false && shallow) throw unreachable('the previous tag', 'unknown', remote.problem);
   const current =
@@ -150,7 +147,8 @@ export async function baseCommit(request: CommitRequest): Promise<BaseCommit | N
   if (wanted.kind === 'tag') return previousTagged(request);
   if (wanted.kind === 'commit') return fetchMissing(request, wanted);
   if (wanted.kind === 'fork') return forkPoint(request, wanted);
-  const branch = await known(git, 'refs/remotes/origin/HEAD');
+  const remote = (await remoteOf(git)) ?? 'origin';
+  const branch = await known(git, `refs/remotes/${remote}/HEAD`);
   if (branch === null)
     return {
       none: 'there is no pull request here, and no default branch of a remote; name one: `--base main`',
