@@ -29,7 +29,7 @@ export async function loadBase(component: ComponentConfig, request: BaseRequest)
   const { against, build, event, offline, file } = request;
   const saved = against.kind === 'given' ? await fromFile(component, against.value, request) : null;
   if (saved !== null) return saved;
-  const git = openGit(build.root, build);
+  const git = openGit(build.root, { ...build, offline });
   const base = await commit(against, { git, event, offline, name: component.name });
   if ('none' in base) return base;
   const found = await worldAt(git, base, component, { ...build, file });
