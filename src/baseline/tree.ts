@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isInside } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import type { BaseCommit } from './commit.ts';
 import type { Git, GitAnswer } from './git.ts';
@@ -43,7 +44,19 @@ async function list(
 ): Promise<Entry[]> {
   const answer = await git.ask('ls-tree', '-z', '--full-tree', ...args, commit, '--', ...files);
   if (!answer.ok) throw unreadable(ref, files.join(', '), answer.problem);
-  return readEntries(answer);
+  const entries = readEntries(answer);
+  const unsafe = entries.find(({ file }) => !file.split('/').every(isPlain));
+  if (unsafe !== undefined) throw refusedName(ref, unsafe.file);
+  return entries;
+}
+
+/** A tree may hold any name: `..` leaves the directory that it is written to, and on Windows `a\b`, `C:` and `a:stream` are paths. */
+const isPlain = (part: string) => !/^[. ]*$|[\\:]/.test(part);
+
+function refusedName(ref: string, file: string): CheckError {
+  return new CheckError('no-base', `${JSON.stringify(file)} at ${ref} is no name of a file on every system`, {
+    hint: 'name a base whose WIT lies in plain files: no `..`, no `\\`, no `:`',
+  });
 }
 
 function unreadable(ref: string, file: string, problem: string): CheckError {
@@ -145,6 +158,7 @@ export async function extract(
     const work = async () => {
       for (let one = entries[next++]; one !== undefined; one = entries[next++]) {
         const target = path.join(directory, ...one.as.split('/'));
+        if (!isInside(directory, target)) throw refusedName(ref, one.as);
         await mkdir(path.dirname(target), { recursive: true });
         await writeFile(target, await readBlob(one.tree, one.entry));
       }
