@@ -22,20 +22,29 @@ export async function loadHosts({ hosts, path, limits }: GoldenRun, jobs: readon
   }
 }
 
-/** Runs each job on a host of its kind, as many at once as the hosts take; the results are in the order of the jobs. */
+/**
+ * Runs each job on a host of its kind, as many at once as the hosts take; the results are in the order of the jobs. After a
+ * job that rejects, no other is begun; it rejects with the first reason when none runs any more.
+ */
 export async function runJobs<Result>(
   hosts: readonly Host[],
   jobs: readonly Job[],
   work: (job: Job, host: Host) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const failures: unknown[] = [];
   const waiting: Record<HostName, number[]> = { v8: [], wasmtime: [] };
   for (const [index, { host }] of jobs.entries()) waiting[host].push(index);
   const drain = async (host: Host): Promise<void> => {
     const queue = waiting[asHostName(host.hello.host)];
     for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
       const job = jobs[index];
-      if (job !== undefined) results[index] = await work(job, host);
+      if (job === undefined || failures.length > 0) return;
+      try {
+        results[index] = await work(job, host);
+      } catch (thrown) {
+        failures.push(thrown);
+      }
     }
   };
   const lanes = hosts.flatMap((host) => {
@@ -43,5 +52,6 @@ export async function runJobs<Result>(
     return Array.from({ length: host.expect?.(cases) ?? 1 }, () => host);
   });
   await Promise.all(lanes.map(drain));
+  if (failures.length > 0) throw failures[0];
   return results;
 }

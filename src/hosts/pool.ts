@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CheckError } from '../errors.ts';
 import type { Host } from './host.ts';
 import { startV8Host } from './v8/start.ts';
 import { startWasmtimeHost } from './wasmtime/start.ts';
@@ -54,7 +55,9 @@ interface PoolOptions {
 
 export function createHostPool(options: PoolOptions): HostPool {
   const started = new Map<string, Promise<Host>>();
-  const host = (needs: HostNeeds): Promise<Host> => {
+  let ended = false;
+  const host = async (needs: HostNeeds): Promise<Host> => {
+    if (ended) throw new CheckError('host-failed', 'a host was asked for when all had been ended');
     const key = JSON.stringify(needs);
     const running = started.get(key);
     if (running !== undefined) return running;
@@ -67,6 +70,7 @@ export function createHostPool(options: PoolOptions): HostPool {
     host,
     warm: (needs) => void host(needs).catch(() => {}),
     end: async () => {
+      ended = true;
       for (const starting of started.values()) await (await starting.catch(() => null))?.end();
     },
   };

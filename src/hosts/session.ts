@@ -48,6 +48,9 @@ class Session {
   readonly #command: HostCommand;
   readonly #options: SessionOptions;
   #live: Live | null = null;
+  /** Started, and not greeted yet. */
+  #new: HostProcess | null = null;
+  #ended = false;
   #loaded: Omit<Load, 'type'> | null = null;
   #nextId = 1;
   #last: Promise<unknown> = Promise.resolve();
@@ -59,18 +62,22 @@ class Session {
   }
 
   async greet(): Promise<Hello> {
-    this.#throwIfCancelled();
+    this.#throwIfOver();
     const process = await HostProcess.start(this.#command);
+    this.#new = process;
+    // Nobody would end a process that came up behind the back of `end`.
+    if (this.#over) await process.kill();
     const event = await process.next(performance.now() + HELLO_MS);
+    this.#new = null;
     const hello = event.kind === 'message' && event.message.type === 'hello' ? event.message : null;
-    if (hello?.protocol === PROTOCOL) {
+    if (hello?.protocol === PROTOCOL && !this.#over) {
       const nonce = randomBytes(16).toString('hex');
       process.send({ type: 'start', nonce });
       this.#live = { process, nonce };
       return hello;
     }
     await process.kill();
-    this.#throwIfCancelled();
+    this.#throwIfOver();
     throw new CheckError('host-failed', `the host did not greet: ${tell(event)}`, {
       hint: `it must speak version ${PROTOCOL} of the host protocol; see docs/host-protocol.md`,
     });
@@ -99,7 +106,7 @@ class Session {
     const message = answerOf(event, live);
     if (message?.type === 'loaded' || (message?.type === 'error' && message.id === null)) return message;
     await this.#drop();
-    this.#throwIfCancelled();
+    this.#throwIfOver();
     return failed(`the component could not be loaded: ${tell(event)}`, null);
   }
 
@@ -122,17 +129,20 @@ class Session {
       } else {
         const took = since(started);
         await this.#drop();
-        this.#throwIfCancelled();
+        this.#throwIfOver();
         return { steps, done: null, failure: failureOf(event, id), ...took };
       }
     }
   }
 
-  /** A host has nothing to put away, and V8 takes its time to finish compiling what nobody needs any more. */
+  /**
+   * A host has nothing to put away, and V8 takes its time to finish compiling what nobody needs any more. No process is
+   * left, and none is started any more, when it is done.
+   */
   async end(): Promise<void> {
-    const live = this.#live;
-    this.#live = null;
-    await live?.process.kill();
+    this.#ended = true;
+    await this.#drop();
+    await this.#last.catch(() => undefined);
   }
 
   /** A process with the component loaded, or why there is none. */
@@ -147,19 +157,24 @@ class Session {
   async #alive(): Promise<Live> {
     if (this.#live?.process.quiet === false) await this.#drop();
     if (this.#live === null) await this.greet();
-    this.#throwIfCancelled();
+    this.#throwIfOver();
     return this.#live as unknown as Live;
   }
 
   async #drop(): Promise<void> {
     const live = this.#live;
     this.#live = null;
-    await live?.process.kill();
+    await Promise.all([live?.process.kill(), this.#new?.kill()]);
   }
 
-  #throwIfCancelled(): void {
-    if (!this.#options.signal.aborted) return;
-    throw new CheckError('cancelled', 'cancelled while a host ran the component');
+  get #over(): boolean {
+    return this.#ended || this.#options.signal.aborted;
+  }
+
+  #throwIfOver(): void {
+    if (this.#options.signal.aborted)
+      throw new CheckError('cancelled', 'cancelled while a host ran the component');
+    if (this.#ended) throw new CheckError('host-failed', 'the host was ended before it ran the case');
   }
 }
 

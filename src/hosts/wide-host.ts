@@ -1,3 +1,4 @@
+import { CheckError } from '../errors.ts';
 import type { Host, RunResult } from './host.ts';
 import type { Load } from './protocol.ts';
 
@@ -43,6 +44,7 @@ class WideHost {
   readonly #starting = new Set<Promise<void>>();
   #current: Loading | null = null;
   #growing = true;
+  #ended = false;
   #begun = 0;
   #expected = 0;
   #finished = 0;
@@ -98,15 +100,17 @@ class WideHost {
   }
 
   async end(): Promise<void> {
+    this.#ended = true;
     this.#growing = false;
     clearTimeout(this.#timer);
-    await Promise.all(this.#starting);
     await Promise.all([...this.#lanes].map(({ host }) => host.end()));
+    await Promise.all(this.#starting);
   }
 
   async #withLane<T>(work: (lane: Lane) => Promise<T>): Promise<T> {
     const lane = this.#idle.pop() ?? (await new Promise<Lane>((resolve) => this.#waiting.push(resolve)));
     try {
+      if (this.#ended) throw new CheckError('host-failed', 'the host was ended before it ran the case');
       return await work(lane);
     } finally {
       this.#finished += 1;
@@ -138,6 +142,7 @@ class WideHost {
     const load = this.#current;
     try {
       const lane: Lane = { host: await this.#options.start(), loaded: null };
+      if (this.#ended) return await lane.host.end();
       this.#lanes.add(lane);
       if (load !== null && (await loadInto(lane, load)).type === 'error') this.#growing = false;
       else this.#free(lane);

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../src/hosts/host.ts';
 import { startHost } from '../../src/hosts/session.ts';
+import { stillAlive } from '../processes.ts';
 import { directory, LIMITS, runCase, step, summary } from './kit.ts';
 
 const HELLO = `{ type: 'hello', protocol: 1, host: 'fake', version: '1', features: [] }`;
@@ -97,6 +98,48 @@ test('cases that are asked for at once run one after the other', async () => {
   const results = await Promise.all([1, 2, 3].map(() => runCase(host, [step('runs')])));
   expect(results.map(summary)).toEqual([['= 1'], ['= 2'], ['= 3']]);
   await host.end();
+});
+
+/** A host that behaves; each of its processes leaves its number. A directory of that name makes the next one slow to greet. */
+function leavingPids(name: string) {
+  const [pids, slow] = [join(directory, `${name} pids`), join(directory, `${name} slow`)];
+  const script = `import { appendFileSync, existsSync } from 'node:fs';
+appendFileSync(${JSON.stringify(pids)}, process.pid + '\\n');
+if (existsSync(${JSON.stringify(slow)})) await new Promise((resolve) => setTimeout(resolve, 600_000));
+${fake('process.exit(3);')}`;
+  return { script, slow, pids: () => readFileSync(pids, 'utf8').trim().split('\n').map(Number) };
+}
+
+test('a host that was ended does not come back to life for the case that waits, or for the next', async () => {
+  const { script, pids } = leavingPids('ended');
+  const host = await start(script);
+  await host.load({ path: 'x', limits: LIMITS });
+  const waiting = [runCase(host, [step('other')]), runCase(host, [step('runs')])];
+  const told = Promise.allSettled(waiting);
+  await host.end();
+  expect((await told).map(({ status }) => status)).toContain('rejected');
+  await expect(runCase(host, [step('runs')])).rejects.toMatchObject({ code: 'host-failed' });
+  await expect(host.load({ path: 'x', limits: LIMITS })).rejects.toThrow('was ended');
+  expect(pids()).toHaveLength(1);
+  expect(await stillAlive(pids())).toEqual([]);
+});
+
+test('a process that has not greeted yet when its host is ended, or cancelled, is ended too', async () => {
+  for (const how of ['ended', 'cancelled']) {
+    const { script, pids, slow } = leavingPids(`greeting ${how}`);
+    const cancel = new AbortController();
+    const host = await start(script, cancel.signal);
+    await host.load({ path: 'x', limits: LIMITS });
+    await runCase(host, [step('other')]);
+    mkdirSync(slow);
+    const next = runCase(host, [step('runs')]);
+    const told = expect(next).rejects.toMatchObject({ code: how === 'ended' ? 'host-failed' : 'cancelled' });
+    while (pids().length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (how === 'ended') await host.end();
+    else cancel.abort();
+    await told;
+    expect(await stillAlive(pids())).toEqual([]);
+  }
 });
 
 test('a host of another protocol version, and one that does not greet, are refused', async () => {

@@ -154,3 +154,66 @@ test('results stand in the order of the jobs, however many run at once and which
   expect(results).toEqual(jobs.map((_, index) => index));
   expect(most).toBe(4);
 });
+
+test('after a job that fails none is begun, and its reason comes when no other runs any more', async () => {
+  const jobs = Array.from({ length: 20 }, (_, index) => ({ host: 'v8', index })) as never[];
+  const host = { ...fakeHost(() => gives(null)), expect: () => 4 };
+  let begun = 0;
+  let running = 0;
+  const ran = runJobs([host], jobs, async (job) => {
+    const { index } = job as unknown as { index: number };
+    begun += 1;
+    running += 1;
+    if (index !== 1) for (let wait = 0; wait < 5; wait += 1) await turn();
+    running -= 1;
+    if (index <= 2) throw new Error(`no room for job ${index}`);
+  });
+  await expect(ran).rejects.toThrow('no room for job 1');
+  expect([begun, running]).toEqual([4, 0]);
+});
+
+test('a host that was ended runs nothing any more, and a process that comes too late is ended', async () => {
+  const first = { ran: 0, ended: false };
+  const late = { ran: 0, ended: false };
+  let greet = () => {};
+  let finish = () => {};
+  const one = (which: typeof first): Host => ({
+    ...fakeHost(() => gives(null)),
+    run: async () => {
+      which.ran += 1;
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return { steps: [], done: null, failure: null };
+    },
+    end: async () => {
+      which.ended = true;
+      finish();
+    },
+  });
+  let started = 0;
+  const start = async (): Promise<Host> => {
+    started += 1;
+    if (started === 1) return one(first);
+    await new Promise<void>((resolve) => {
+      greet = resolve;
+    });
+    return one(late);
+  };
+  const host = await startWideHost({ start, most: 2, paysMs: 0 });
+  await host.load(A);
+  host.expect?.(100);
+  const runs = Promise.allSettled([host.run(RUN), host.run(RUN), host.run(RUN)]);
+  while (first.ran === 0) await turn();
+  finish();
+  while (started < 2) await turn();
+  const ending = host.end();
+  greet();
+  await ending;
+  expect([first.ended, late.ended, late.ran]).toEqual([true, true, 0]);
+  await runs;
+  const before = first.ran;
+  await expect(host.run(RUN)).rejects.toThrow('was ended');
+  await expect(host.load(A)).rejects.toThrow('was ended');
+  expect([first.ran, late.ran, started]).toEqual([before, 0, 2]);
+});
