@@ -1,3 +1,4 @@
+import { CheckError } from '../errors.ts';
 import { seedFor } from '../fuzz/chance.ts';
 import { type Call, stepOf } from '../fuzz/sequence.ts';
 import { endingOf } from '../fuzz/trial.ts';
@@ -52,6 +53,12 @@ async function many(guest: Guest, subject: Subject, count: number): Promise<Run>
   const end = endingOf({ calls: [], result, unanswered: null });
   const bytes = result.done?.cost.memoryBytes ?? 0;
   const durationMs = result.done?.durationMs ?? 0;
+  const told = result.steps.at(-1)?.calls?.durationsNs.length;
+  if (repeated && end.kind === 'fine' && told !== count)
+    throw new CheckError(
+      'host-failed',
+      `the ${guest.name} host does not repeat calls: it made ${told ?? 1} of ${count}`,
+    );
   if (end.kind !== 'trap') return { calls: count, bytes, durationMs, trap: null };
   const last = result.steps.at(-1);
   const at = repeated ? (last?.calls?.durationsNs.length ?? count) : end.at + 1;
