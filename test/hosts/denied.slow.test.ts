@@ -51,3 +51,36 @@ test.each([
     message: `the component calls ${denied}, which this host denies`,
   });
 });
+
+/** One clock in two versions, in either order: `served` asks the one, `denied` the other. */
+const twoVersions = (first: string, second: string) => {
+  const id = (version: string) => `wasi:clocks/monotonic-clock@${version}`;
+  const called = (version: string) => (version.startsWith('0.2.') ? 'served' : 'denied');
+  const each = (text: (version: string) => string) => [first, second].map(text).join('\n');
+  return {
+    wit: `package root:component; world root { ${each((version) => `import ${id(version)};`)}
+      export served: func() -> u64; export denied: func() -> u64; }
+      ${each((version) => `package wasi:clocks@${version} { interface monotonic-clock { now: func() -> u64; } }`)}`,
+    wat: `(module ${each((version) => `(import "${id(version)}" "now" (func $${called(version)} (result i64)))`)}
+      (func (export "served") (result i64) (call $served)) (func (export "denied") (result i64) (call $denied)))`,
+  };
+};
+
+test.each([
+  ['0.2.3', '0.3.0'],
+  ['0.3.0', '0.2.3'],
+  ['0.1.0', '0.2.3'],
+])('what is served in one version and denied in another is told apart: %s and %s', async (first, second) => {
+  const { wat, wit } = twoVersions(first, second);
+  const other = first === '0.2.3' ? second : first;
+  expect(await load(host, await writeCore('two-clocks', wat, wit))).toMatchObject({ type: 'loaded' });
+  const { steps } = await runCase(host, [step('served'), step('denied')]);
+  expect(steps.map(({ outcome }) => outcome)).toEqual([
+    { kind: 'result', value: '1000' },
+    {
+      kind: 'trap',
+      class: 'other',
+      message: `the component calls wasi:clocks/monotonic-clock@${other}.now, which this host denies`,
+    },
+  ]);
+});

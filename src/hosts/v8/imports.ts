@@ -6,7 +6,7 @@ import { type Answers, DENYING } from './denied.ts';
 import type { Imports } from './evaluate.ts';
 import type { HostResources } from './host-resources.ts';
 import { checkSync, resourceClass } from './imported-resource.ts';
-import { camelCase, pascalCase, withoutVersion } from './names.ts';
+import { camelCase, isWasi02, pascalCase, withoutVersion } from './names.ts';
 import type { Stubs } from './stubs.ts';
 import { Trap } from './trap.ts';
 
@@ -33,7 +33,7 @@ export function importsOf(
     const given =
       wasiInterface(name, wasi) ?? (extern === undefined ? null : ownImport(name, extern, world, answering));
     const key = withoutVersion(nameOf(name));
-    // Several versions of WASI are one object to the generated code, and one WASI serves them.
+    // Several versions of WASI 0.2 are one object to the generated code, and one WASI serves them.
     if (given !== null) imports[key] = { ...imports[key], ...given };
     else if (extern === undefined || !isTypeOnly(extern)) {
       throw new Trap('other', `the component imports ${name}, which this host denies`);
@@ -42,10 +42,8 @@ export function importsOf(
   return imports;
 }
 
-const WASI_02 = /^wasi:.*@0\.2\./;
-
 function wasiInterface(name: string, wasi: Wasi) {
-  return WASI_02.test(name) ? (wasi.imports[withoutVersion(name)] ?? null) : null;
+  return isWasi02(name) ? (wasi.imports[withoutVersion(name)] ?? null) : null;
 }
 
 /** A name of its own, not one for a resource of another place. */

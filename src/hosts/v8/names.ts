@@ -13,6 +13,9 @@ export function withoutVersion(id: string): string {
   return id.replace(/@.*$/, '');
 }
 
+/** Interfaces of WASI in the version that this host serves. */
+export const isWasi02 = (id: string) => /^wasi:.*@0\.2\./.test(id);
+
 /**
  * Names that the generated code uses, of JavaScript's and of its own, and that jco 1.35 lets a component's functions and
  * resources have in the same scope: a resource `map` would be what `new Map()` makes, a function `task` a local variable.

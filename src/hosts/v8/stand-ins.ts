@@ -1,5 +1,5 @@
 import { externNames } from '../../wasm/extern-names.ts';
-import { standInLabel, withoutVersion, withSecond } from './names.ts';
+import { isWasi02, standInLabel, withoutVersion, withSecond } from './names.ts';
 
 /** A component under names that the generated code can bear, and what its interfaces are called in it. */
 export interface StandIns {
@@ -10,18 +10,25 @@ export interface StandIns {
 /**
  * Names that jco's code could not hold apart from one another, or from JavaScript's own, are replaced by others of the same
  * length, so that nothing but these bytes changes. Labels are told by `standInLabel`; of an interface that is imported in
- * several versions, which jco takes for one, each further one has a number in its name. Throws `MalformedWasm`.
+ * several versions, which jco takes for one, each further one has a number in its name. All versions of WASI 0.2 are one in
+ * truth. Throws `MalformedWasm`.
  */
 export function standIns(original: Uint8Array): StandIns {
   const places = externNames(original);
   const names = new Map<string, string>();
   const versions = new Map<string, number>();
+  // Whatever stands first, the names of WASI 0.2 stay: other versions make room.
+  for (const { name } of places) {
+    if (!isWasi02(name)) continue;
+    names.set(name, name);
+    versions.set(withoutVersion(name), 1);
+  }
   for (const { name } of places) {
     if (names.has(name)) continue;
     const id = withoutVersion(name);
     const version = versions.get(id) ?? 0;
     if (name.includes('/')) versions.set(id, version + 1);
-    names.set(name, isWasi(name) ? name : standIn(name, version));
+    names.set(name, standIn(name, version));
   }
   const component = Uint8Array.from(original);
   for (const { name, offset } of places) {
@@ -30,8 +37,6 @@ export function standIns(original: Uint8Array): StandIns {
   }
   return { component, nameOf: (id) => names.get(id) ?? id };
 }
-
-const isWasi = (name: string) => name.startsWith('wasi:');
 
 /** Ends in what is no label and has no stand-in: interfaces of one letter, and more versions than digits. */
 function standIn(name: string, version: number): string {
