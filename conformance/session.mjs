@@ -116,11 +116,13 @@ export class Session {
     return null;
   }
 
-  /** The caller judges the time: a host that goes on is killed, one that gives up by itself does not say `done`. */
+  /** The caller judges the time: a host goes on until it is killed. */
   async #noEnd(timeoutMs) {
     const answer = await this.#host.hear(timeoutMs);
+    const ended = answer === null ? this.#missing(answer) : null;
     await this.#drop();
-    return answer?.type === 'done' ? 'the case ended, and was to run into its time limit' : null;
+    if (answer === undefined) return null;
+    return ended ?? `the host said ${answer.type}, and the case was to run into its time limit`;
   }
 
   async #drop() {

@@ -1,15 +1,23 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { hostArguments } from '../../src/hosts/v8/arguments.ts';
 
 const SUITE = fileURLToPath(new URL('../../conformance/', import.meta.url));
 const COMPONENTS = join(SUITE, 'components');
-const scratch = () => realpathSync(mkdtempSync(join(tmpdir(), 'conformance test ')));
+const scratches: string[] = [];
+function scratch(): string {
+  const made = realpathSync(mkdtempSync(join(tmpdir(), 'conformance test ')));
+  scratches.push(made);
+  return made;
+}
+afterAll(() => {
+  for (const made of scratches) rmSync(made, { recursive: true, force: true });
+});
 
 /** The runner, as somebody who writes a host starts it. */
 function conform(argv: readonly string[], ...options: string[]) {
@@ -87,6 +95,25 @@ for await (const line of createInterface({ input: process.stdin })) {
     expect(lines.join('\n')).toMatch(message);
     expect(lines.at(-1)).toBe('0 passed, 1 failed, 0 skipped');
     expect(status).toBe(1);
+  });
+
+  test.each([
+    ['dies', 'process.exit(3);', /the host ended: \{"code":3/],
+    [
+      'gives up by itself',
+      `say({ type: 'error', nonce, id: message.id, code: 'internal', message: '' });`,
+      /said error/,
+    ],
+    ['says that the case is over', done('nonce'), /said done/],
+    ['goes on', '', null],
+  ])('where a case is to run into its time limit, one that %s', (_, then, problem) => {
+    const counted = `say({ type: 'step', nonce, id: message.id, step: 0, imports: [], outcome: { kind: 'result', value: '1' } });`;
+    const argv = fake(HELLO, `${LOADED} if (message.type === 'run') { ${counted} ${then} }`);
+    const { lines, status } = conform(argv, '--only', 'guest: no time limit of its own');
+    if (problem !== null) expect(lines.join('\n')).toMatch(problem);
+    expect([lines.at(-1), status]).toEqual(
+      problem === null ? ['1 passed, 0 failed, 0 skipped', 0] : ['0 passed, 1 failed, 0 skipped', 1],
+    );
   });
 
   test('one that does passes, and is not asked for features that it lacks', () => {
