@@ -2,6 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
 import { isInside, kindOf, whyOutside } from './paths.ts';
+import { moduleDir } from './sources.ts';
 import { didYouMean } from './suggest.ts';
 import { quoted } from './values.ts';
 
@@ -17,7 +18,7 @@ const MISTAKEN = [
 export interface Place {
   /** Real path of the working directory. */
   readonly cwd: string;
-  /** Real path of the git root, or the working directory where there is none. */
+  /** Real path of the git root; where there is none of the Go module, else the working directory. */
   readonly root: string;
   /** The config file, absolute; null where there is none. */
   readonly file: string | null;
@@ -30,7 +31,7 @@ export function findPlace(directory: string, configPath: string | null): Place {
       hint: 'Correct `working-directory`, or check the repository out first.',
     });
   const cwd = realpathSync(directory);
-  const root = gitRoot(cwd) ?? cwd;
+  const root = gitRoot(cwd) ?? moduleDir(path.parse(cwd).root, cwd) ?? cwd;
   return { cwd, root, file: configPath === null ? search(cwd, root) : named(cwd, root, configPath) };
 }
 
@@ -81,6 +82,6 @@ export function siblingHint(target: string): string {
   try {
     return didYouMean(path.basename(target), readdirSync(path.dirname(target)).sort().slice(0, 20));
   } catch {
-    return 'Its directory does not exist either.';
+    return `There is no ${quoted(path.dirname(target))} either: correct the path, or create the directory.`;
   }
 }

@@ -7,6 +7,8 @@ export interface StartComponent {
   readonly name: string;
   /** Relative to the config file, with `/`; null: beside it. */
   readonly package: string | null;
+  /** Relative to the config file, with `/`; null: `wit` in the package, or what componentize-go.toml names. */
+  readonly wit: string | null;
   /** Null: the only world, or what componentize-go.toml names. */
   readonly world: string | null;
 }
@@ -29,12 +31,13 @@ export function configText(components: readonly StartComponent[]): string {
   ].join('\n');
 }
 
-function componentLines({ name, package: directory, world }: StartComponent): string[] {
+function componentLines({ name, package: directory, wit, world }: StartComponent): string[] {
   return [
     `  ${scalar(name)}:`,
     ...(directory === null
       ? []
       : ['    # The directory of `package main`.', `    package: ${scalar(directory)}`]),
+    ...(wit === null ? [] : ['    # The directory of its world.', `    wit: ${scalar(wit)}`]),
     ...(world === null ? [] : ['    # The world that it must fit.', `    world: ${scalar(world)}`]),
     '    # Run before `go build`, where bindings are generated and not committed:',
     '    # generate: [go, generate, ./...]',

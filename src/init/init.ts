@@ -94,12 +94,18 @@ async function newConfig(place: Place, { overrides }: ConfigRequest, world: stri
   const components: ComponentConfig[] = [];
   const starts: StartComponent[] = [];
   for (const one of given) {
-    const directory = await findProgram(place, one);
+    const program = await findProgram(place, one);
+    const { directory } = program;
     const relative = reportPath(place.cwd, directory);
     const name = startName(path.basename(directory), components);
-    const start = { name, package: relative === '.' ? null : relative, world };
+    const wit = program.wit === null ? null : reportPath(place.cwd, program.wit);
+    const start = { name, package: relative === '.' ? null : relative, wit, world };
     starts.push(start);
-    const raw = { package: relative, ...(world === null ? {} : { world }) };
+    const raw = {
+      package: relative,
+      ...(wit === null ? {} : { wit }),
+      ...(world === null ? {} : { world }),
+    };
     components.push(await resolveComponent(name, raw, scope));
   }
   if (scope.problems.length > 0) throw allOf(scope.problems);

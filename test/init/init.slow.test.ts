@@ -106,12 +106,37 @@ test('a package elsewhere is named in the config, and its transcript lies beside
   expect(existsSync(path.join(root, 'cmd/My Hash/testdata/my-hash.transcript'))).toBe(true);
 });
 
+test('WIT beside go.mod serves a program in cmd: both are written, wherever init is called', async () => {
+  await program();
+  await write('main.go', 'package shop\n');
+  await write('cmd/my shop/main.go', 'package main\n\nfunc main() {}\n');
+  expect((await refusal(init())).problems).toMatchObject([
+    { hint: expect.stringContaining('`component-check init "./cmd/my shop"`') },
+  ]);
+  await initProject({ config: request('cmd/my shop'), world: null });
+  expect(await read('component-check.yml')).toMatch(/^ {4}package: cmd\/my shop\n.*\n {4}wit: wit$/m);
+  expect((await loadConfig(request())).components[0]?.wit).toEqual([path.join(root, 'wit')]);
+  await rm(path.join(root, 'component-check.yml'));
+
+  // Outside git the module is the repository: its go.mod and its WIT are found from below.
+  const cwd = path.join(root, 'cmd/my shop');
+  await initProject({ config: { ...request(), cwd }, world: null });
+  expect(await read('cmd/my shop/component-check.yml')).toMatch(/^ {4}wit: \.\.\/\.\.\/wit$/m);
+  expect((await loadConfig({ ...request(), cwd })).components[0]?.wit).toEqual([path.join(root, 'wit')]);
+});
+
+test('the module that is suggested has a name that Go takes', async () => {
+  await mkdir(path.join(root, 'init me'));
+  const asked = initProject({ config: { ...request(), cwd: path.join(root, 'init me') }, world: null });
+  expect((await refusal(asked)).problems[0]?.hint).toBe('`go mod init example.com/init-me` makes one');
+});
+
 test('odd directories give names that can be read back', async () => {
   expect(startName('Мой', [])).toBe('component');
   expect(startName('component-check.json', [])).toBe('component');
   expect(startName('a', [{ name: 'a' }])).toBe('a-2');
   await program();
-  await write('component-check.yml', configText([{ name: 'null', package: null, world: null }]));
+  await write('component-check.yml', configText([{ name: 'null', package: null, wit: null, world: null }]));
   expect((await loadConfig(request())).components[0]?.name).toBe('null');
 });
 
