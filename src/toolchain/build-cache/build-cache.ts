@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CheckError } from '../../errors.ts';
 import { definedIn, type Environment } from '../environment.ts';
 import { type ProcessResult, runProcess } from '../process.ts';
 import type { CacheKey } from './cache-key.ts';
+import { keepVerifiable } from './keep-verifiable.ts';
 import { mergeInto } from './merge.ts';
 import { RESULT } from './worker-protocol.ts';
 
@@ -47,8 +48,8 @@ export function hasCacheService({
 }
 
 /**
- * Puts what was saved where Go looks for it. It is unpacked elsewhere and moved in whole, so one that is cut off leaves
- * nothing; whatever fails is a warning.
+ * Puts what was saved where Go looks for it. It is unpacked elsewhere and moved in when it is whole, so an archive that is
+ * cut off leaves nothing; whatever fails is a warning.
  * @returns the key that was found; null: none
  * @throws CheckError `cancelled`
  */
@@ -64,8 +65,10 @@ export async function restoreCaches(
     );
     if (found === null) return null;
     const parts = [['build', caches.build] as const, ['mod', downloadsIn(caches)] as const];
-    const there = parts.filter(([name]) => existsSync(path.join(scratch, name)));
+    const there = parts.filter(([name]) => isDirectory(path.join(scratch, name)));
     if (there.length === 0) throw new Error('the archive holds nothing of it');
+    if (isDirectory(path.join(scratch, 'mod')))
+      keepVerifiable(path.join(scratch, 'mod'), downloadsIn(caches));
     for (const [name, target] of there) mergeInto(path.join(scratch, name), target);
     return found;
   });
@@ -82,6 +85,9 @@ export async function saveCaches(key: CacheKey, caches: GoCaches, context: Cache
   });
   return saved !== null;
 }
+
+/** No link to one. */
+const isDirectory = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const downloadsIn = ({ modules }: GoCaches) => path.join(modules, 'cache', 'download');
 
@@ -109,7 +115,16 @@ async function guarded(
     warn(`Go’s caches were not ${verb}: ${(error as Error).message}`);
     return null;
   } finally {
-    if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+    if (scratch !== null) discard(scratch, warn);
+  }
+}
+
+/** Removes what a cache was unpacked in. Windows refuses that while something reads it, be it a virus scanner. */
+export function discard(directory: string, warn: CacheContext['warn'], remove: typeof rmSync = rmSync): void {
+  try {
+    remove(directory, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    warn(`${directory} stays behind: ${(error as Error).message}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is saved, relative to the directory that stands for GOCACHE (`build`) and GOMODCACHE's downloads (`mod`). Go unpacks
- * its downloads anew and compares them with go.sum. A Go that came through the module proxy is found before anything is
+ * What is saved, relative to the directory that stands for GOCACHE (`build`) and GOMODCACHE's downloads (`mod`). No unpacked
+ * module is: Go believes what it finds unpacked. A Go that came through the module proxy is found before anything is
  * restored, so it is left out.
  */
 export const CACHED = ['build/*', 'mod/*/*', '!mod/golang.org/toolchain'] as const;
