@@ -43,13 +43,24 @@ export async function restoreFor(
     context.note('Go’s caches are neither restored nor saved: this runner offers no cache');
     return null;
   }
-  const key = cacheKey(config, go.version, target, context.env);
+  const key = keyOrNull(() => cacheKey(config, go.version, target, context.env), context.warn);
+  if (key === null) return null;
   const found = await restoreCaches(key, caches, {
     ...context,
     script: workerBeside(entryUrl),
     timeoutMs: RESTORE_MS,
   });
   return found === key.exact ? null : { key, caches };
+}
+
+/** A cache is no reason to fail: what cannot be read is told by the build that needs it. */
+function keyOrNull(make: () => CacheKey, warn: Context['warn']): CacheKey | null {
+  try {
+    return make();
+  } catch (error) {
+    warn(`Go’s caches are neither restored nor saved: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 /** The post step's part. */

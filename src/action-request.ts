@@ -10,6 +10,7 @@ import { crateBeside, createHostPool, hostScriptBeside } from './hosts/pool.ts';
 import { progressOn } from './progress.ts';
 import type { VerifyRequest } from './request.ts';
 import type { SetupRequest } from './setup.ts';
+import type { Environment } from './toolchain/environment.ts';
 import { readVersionFile } from './toolchain/version/read-version-file.ts';
 
 /** The inputs as the runner hands them over: text, empty where unset. */
@@ -77,7 +78,7 @@ function refuseHosts(value: string): void {
 }
 
 /** Where this job's live process groups are written down, for the `post` entry. */
-export function stateDirOf(env: NodeJS.ProcessEnv): string | null {
+export function stateDirOf(env: Environment): string | null {
   const temp = env.RUNNER_TEMP;
   return temp === undefined ? null : path.join(temp, 'component-check-groups');
 }

@@ -1,4 +1,5 @@
 import { restoreFor, UNSAVED } from './action-cache.ts';
+import { stateDirOf } from './action-request.ts';
 import { escapeText } from './report/escape.ts';
 import type { OnTools, VerifyRequest } from './request.ts';
 import { toolOutputs } from './setup.ts';
@@ -24,7 +25,7 @@ export function toolListener(
     if (!cache) return;
     const target = command === 'setup' ? 'any' : 'wasip1-wasm';
     const warn = (text: string) => runner.warning(escapeText(text));
-    const context = { entryUrl, env, signal, stateDir: null, note: progress.note, warn };
+    const context = { entryUrl, env, signal, stateDir: stateDirOf(env), note: progress.note, warn };
     const unsaved = await restoreFor(config, tools.go, target, context);
     if (unsaved !== null) runner.saveState(UNSAVED, JSON.stringify(unsaved));
   };

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,18 +6,27 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { restoreFor } from '../../src/action-cache.ts';
+import { toolListener } from '../../src/action-tools.ts';
+import type { Config } from '../../src/config/config.ts';
 import { restoreCaches, saveCaches } from '../../src/toolchain/build-cache/build-cache.ts';
-import { scratch } from './kit/archives.ts';
+import { endLeftovers } from '../../src/toolchain/process-state.ts';
+import { scratch, zip } from './kit/archives.ts';
 import { type CacheServer, serveCache } from './kit/cache-server.ts';
 import { send, stall, status } from './kit/server.ts';
 
 const script = path.join(inject('bundle'), 'go-cache.mjs');
+const NOTHING = { root: '/', components: [] } as unknown as Config;
+const WASM_TOOLS = { engine: 'native', source: 'path', path: '/wasm-tools', version: '1.257.1' };
 const KEY = { exact: 'go-1', prefix: 'go-' };
 
 let server: CacheServer;
@@ -96,6 +106,55 @@ describe('a cache that works', () => {
   });
 });
 
+describe('a module that was put into a cache', () => {
+  const source = (text: string) => `package dep\n\nconst Text = "${text}"\n`;
+  const archive = (text: string) =>
+    zip([
+      { name: 'example.com/dep@v1.0.0/go.mod', body: 'module example.com/dep\n\ngo 1.24\n' },
+      { name: 'example.com/dep@v1.0.0/dep.go', body: source(text) },
+    ]);
+  const at = 'example.com/dep/@v';
+
+  /** A program, and a proxy that has what it needs; `run` is Go with caches of a runner, and no other place to ask. */
+  function program() {
+    const [root, proxy] = [scratch(), scratch()];
+    fill(root, {
+      'go.mod': 'module example.com/p\n\ngo 1.24\n\nrequire example.com/dep v1.0.0\n',
+      'main.go': 'package main\n\nimport _ "example.com/dep"\n\nfunc main() {}\n',
+    });
+    fill(proxy, {
+      [`${at}/list`]: 'v1.0.0\n',
+      [`${at}/v1.0.0.mod`]: 'module example.com/dep\n\ngo 1.24\n',
+      [`${at}/v1.0.0.info`]: '{"Version":"v1.0.0"}',
+    });
+    writeFileSync(path.join(proxy, at, 'v1.0.0.zip'), archive('genuine'));
+    const run = async (caches: { build: string; modules: string }, goproxy: string, ...args: string[]) => {
+      const places = { GOCACHE: caches.build, GOMODCACHE: caches.modules, GOPROXY: goproxy, GOSUMDB: 'off' };
+      const env = { ...process.env, ...places, GOFLAGS: '-modcacherw', GOTOOLCHAIN: 'local', GOWORK: 'off' };
+      const { stdout } = await promisify(execFile)('go', args, { cwd: root, env });
+      return stdout;
+    };
+    return { run, proxy: pathToFileURL(proxy).href };
+  }
+
+  test.each([
+    ['is used where it is what go.sum says', 'genuine', /^example.com\/dep$/],
+    ['is refused where it is not, whatever hash lies beside it', 'poison', /checksum mismatch/],
+  ])('%s', { timeout: 120_000 }, async (_, text, said) => {
+    const { run, proxy } = program();
+    const first = runner();
+    await run(first.caches, proxy, 'mod', 'tidy');
+    const downloads = path.join(first.caches.modules, 'cache', 'download', at);
+    expect(existsSync(path.join(downloads, 'v1.0.0.ziphash'))).toBe(true);
+    writeFileSync(path.join(downloads, 'v1.0.0.zip'), archive(text));
+    expect(await saveCaches(KEY, first.caches, first.context)).toBe(true);
+    const next = runner();
+    expect(await restoreCaches(KEY, next.caches, next.context)).toBe('go-1');
+    const listed = run(next.caches, 'off', 'list', 'example.com/dep').catch((error: Error) => error.message);
+    expect((await listed).trim()).toMatch(said);
+  });
+});
+
 describe('a cache that does not work is a warning, and leaves nothing', () => {
   test.each([
     [
@@ -160,6 +219,46 @@ describe('a cache that does not work is a warning, and leaves nothing', () => {
     const ended = restoreCaches(KEY, next.caches, { ...next.context, signal });
     await expect(ended).rejects.toMatchObject({ code: 'cancelled' });
     expect(next.left()).toEqual([]);
+  });
+});
+
+describe('the main step', () => {
+  const go = (caches: { build: string; modules: string }) => ({
+    version: '1.26.8',
+    env: { GOCACHE: caches.build, GOMODCACHE: caches.modules },
+  });
+  const entryUrl = pathToFileURL(path.join(inject('bundle'), 'action.mjs')).href;
+
+  test('writes its worker down, so that the post step can end it', async () => {
+    server.instead.set('GetCacheEntryDownloadURL', stall());
+    const { context, told, caches } = runner();
+    const asked = {
+      command: 'build',
+      env: context.env,
+      signal: new AbortController().signal,
+      progress: { note: context.note, update: () => {}, done: () => {} },
+    };
+    const core = { setOutput: () => {}, saveState: () => {}, warning: (text: string) => told.push(text) };
+    const listen = toolListener(asked as never, true, core, entryUrl);
+    const ended = listen({ go: go(caches), wasmTools: WASM_TOOLS } as never, NOTHING);
+    const groups = path.join(context.env.RUNNER_TEMP, 'component-check-groups');
+    await expect.poll(() => existsSync(groups) && readdirSync(groups), { timeout: 30_000 }).toHaveLength(1);
+    expect(await endLeftovers(groups)).toHaveLength(1);
+    await ended;
+    expect(told).toEqual([expect.stringMatching(/^Go’s caches were not restored/)]);
+  });
+
+  test.skipIf(process.platform === 'win32')('warns where it cannot make a key, and goes on', async () => {
+    const { context, told, caches } = runner();
+    const root = scratch();
+    writeFileSync(path.join(root, 'go.mod'), 'module p\n');
+    writeFileSync(path.join(root, 'go.sum'), '');
+    // More than Node reads at once; it takes no room.
+    truncateSync(path.join(root, 'go.sum'), 2 ** 31 + 1);
+    const config = { root, components: [{ package: root }] } as unknown as Config;
+    const found = restoreFor(config, go(caches), 'any', { ...context, entryUrl });
+    expect(await found).toBeNull();
+    expect(told).toEqual([expect.stringMatching(/^warning: Go’s caches are neither restored nor saved: /)]);
   });
 });
 
