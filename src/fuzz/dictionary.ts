@@ -29,8 +29,8 @@ export function readDictionary(component: Uint8Array): Dictionary {
   const code = largest?.sections.find(({ id }) => id === CODE);
   const data = largest?.sections.find(({ id }) => id === DATA);
   if (code === undefined) return { integers: [], texts: [] };
-  const functions = codeConstants(code.body).slice(-OWN_FUNCTIONS).reverse();
-  const segments = data === undefined ? [] : dataSegments(data.body);
+  const functions = codeConstants(code.body, OWN_FUNCTIONS).reverse();
+  const segments = data === undefined ? [] : dataSegments(data.body).sort((a, b) => a.address - b.address);
   return {
     integers: first(MOST_INTEGERS, inOrder(functions.flatMap(comparedWith))),
     texts: first(MOST_TEXTS, [
@@ -65,8 +65,8 @@ const comparedWith = (constants: readonly Constant[]) =>
 /** An address in the data, and a length soon after it. */
 function textsOf(constants: readonly Constant[], segments: readonly DataSegment[]): string[] {
   return constants.flatMap(({ value }, index) => {
-    const segment = segments.find(({ address, bytes }) => value >= address && value < address + bytes.length);
-    if (segment === undefined) return [];
+    const segment = segmentAt(segments, Number(value));
+    if (segment === null) return [];
     const start = Number(value) - segment.address;
     return constants.slice(index + 1, index + 1 + APART).flatMap((length) => {
       if (length.value < 1n || length.value > LONGEST_TEXT) return [];
@@ -74,4 +74,17 @@ function textsOf(constants: readonly Constant[], segments: readonly DataSegment[
       return /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(text) && !text.includes('\uFFFD') ? [text] : [];
     });
   });
+}
+
+/** The segment that holds an address, by bisection: Go's linker writes some 30,000 of them. */
+function segmentAt(segments: readonly DataSegment[], address: number): DataSegment | null {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.address ?? 0) <= address) low = middle + 1;
+    else high = middle;
+  }
+  const before = segments[low - 1];
+  return before !== undefined && address < before.address + before.bytes.length ? before : null;
 }

@@ -6,9 +6,10 @@ export interface Constant {
   readonly compared: boolean;
 }
 
-/** The integer constants of each function of a code section, in order. What follows an instruction that is not known here is not read. */
-export function codeConstants(section: Bytes): Constant[][] {
-  return section.vector(() => constantsOf(section.window(section.u32())));
+/** The integer constants of the last functions of a code section, in order. What follows an instruction that is not known here is not read. */
+export function codeConstants(section: Bytes, last: number): Constant[][] {
+  const bodies = section.vector(() => section.window(section.u32()));
+  return bodies.slice(-last).map(constantsOf);
 }
 
 function constantsOf(body: Bytes): Constant[] {
