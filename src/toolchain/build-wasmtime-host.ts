@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
 import { REPOSITORY } from '../repository.ts';
@@ -20,20 +20,23 @@ const BUILD_MS = 3_600_000;
 const TELL_MS = 5_000;
 const SAID_LINES = 12;
 
+const MAX_SAID_BYTES = 16 << 20;
+
 /**
  * Builds the crate into the tool cache, by cargo and its lock file; what it depends on stays compiled beside it.
  * @returns the program
- * @throws CheckError `tool-missing` without cargo or sources, `tool-failed` with cargo's last words, `cancelled`
+ * @throws CheckError `tool-missing` without cargo or sources, `tool-version` where the crate is another version than the one
+ *   that is asked for, `tool-failed` with cargo's last words, `cancelled`
  */
 export async function buildWasmtimeHost(search: WasmtimeHostSearch): Promise<string> {
   const { directory } = search.crate;
   const sources = readHostSources(directory);
   if (sources === null) throw noSources(directory);
+  // It takes minutes to be told by the program.
+  if (sources.version !== null) requireVersion(sources.version, search);
   const cargo = findOnPath('cargo', search.env);
   if (cargo === null) throw noCargo();
-  const target =
-    search.env.CARGO_TARGET_DIR ?? path.join(cacheRoot(search.env), 'component-check-wasmtime', 'target');
-  await runCargo(cargo, target, sources, search);
+  const built = await runCargo(cargo, targetDirectory(search), sources, search);
   const entry = sourceEntry(search, sources.sha256);
   const staging = await makeStaging(path.join(entry.root, entry.tool));
   try {
@@ -41,9 +44,9 @@ export async function buildWasmtimeHost(search: WasmtimeHostSearch): Promise<str
     const program = path.join(tree, entry.program);
     await onDisk(() => {
       mkdirSync(tree);
-      copyFileSync(path.join(target, 'release', WASMTIME_HOST_PROGRAM), program);
+      copyFileSync(built, program);
     });
-    await askWasmtimeHost(program, search.env, search.signal);
+    requireVersion(await askWasmtimeHost(program, search.env, search.signal), search);
     const { tool, version } = entry;
     const marker = await seal(tree, { tool, version, url: 'cargo', sha256: sources.sha256 }, [entry.program]);
     await commitEntry(entry, marker, tree, path.join(staging, 'broken'));
@@ -53,15 +56,38 @@ export async function buildWasmtimeHost(search: WasmtimeHostSearch): Promise<str
   }
 }
 
+function requireVersion(version: string, { version: asked, crate }: WasmtimeHostSearch): void {
+  if (version === asked) return;
+  throw new CheckError(
+    'tool-version',
+    `the crate ${crate.directory} is version ${version} of the wasmtime host, and ${asked} is asked for`,
+    {
+      hint: `set \`toolchain: { wasmtime: { version: ${version} } }\`, or check out the sources of ${asked}`,
+      source: 'flag',
+    },
+  );
+}
+
+/** Absolute: cargo runs in another directory than we do. */
+function targetDirectory({ env }: WasmtimeHostSearch): string {
+  return path.resolve(
+    env.CARGO_TARGET_DIR || path.join(cacheRoot(env), 'component-check-wasmtime', 'target'),
+  );
+}
+
+/** @returns the program; where it lies depends on the user's configuration of cargo, so cargo is asked */
 async function runCargo(
   cargo: string,
   target: string,
   { crates }: HostSources,
   { crate, env, offline, signal, say }: WasmtimeHostSearch,
-): Promise<void> {
+): Promise<string> {
   const manifest = path.join(crate.directory, 'Cargo.toml');
   const flags = ['--release', '--locked', ...(offline ? ['--offline'] : [])];
-  const argv = [cargo, 'build', ...flags, '--manifest-path', manifest, '--target-dir', target];
+  const places = ['--manifest-path', manifest, '--target-dir', target];
+  const argv = [cargo, 'build', ...flags, ...places];
+  // The host runs here, whatever else is built on this machine.
+  const { CARGO_BUILD_TARGET: _, ...ambient } = withoutGo(env);
   const started = performance.now();
   const tell = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
@@ -70,12 +96,32 @@ async function runCargo(
   tell();
   const telling = setInterval(tell, TELL_MS);
   try {
-    const run = { argv, cwd: crate.directory, env: withoutGo(env), timeoutMs: BUILD_MS, signal };
-    const result = await runProcess(run);
-    if (result.exitCode !== 0) throw buildFailed(argv, result.stderr || result.stdout, result.timedOut);
+    const result = await runProcess({
+      argv: [...argv, '--message-format=json-render-diagnostics'],
+      cwd: crate.directory,
+      env: ambient,
+      timeoutMs: BUILD_MS,
+      signal,
+      maxOutputBytes: MAX_SAID_BYTES,
+    });
+    const program = result.exitCode === 0 ? programIn(result.stdout) : null;
+    if (program !== null) return program;
+    const silent = result.exitCode === 0 ? `it names no program ${WASMTIME_HOST_PROGRAM}` : result.stdout;
+    throw buildFailed(argv, result.stderr || silent, result.timedOut);
   } finally {
     clearInterval(telling);
   }
+}
+
+/** https://doc.rust-lang.org/cargo/reference/external-tools.html#artifact-messages */
+function programIn(stdout: string): string | null {
+  const lines = stdout.split(/\r?\n/).filter((line) => line.startsWith('{"reason":"compiler-artifact"'));
+  const programs = lines.map((line) => JSON.parse(line).executable as string | null);
+  return (
+    programs.findLast(
+      (one) => one !== null && path.basename(one) === WASMTIME_HOST_PROGRAM && existsSync(one),
+    ) ?? null
+  );
 }
 
 /** Cargo writes a `.d` file for each crate that it has compiled. */

@@ -6,6 +6,8 @@ import path from 'node:path';
 export interface HostSources {
   /** Of all that it is built of. */
   readonly sha256: string;
+  /** What its manifest says; null: nothing. */
+  readonly version: string | null;
   /** Crates that cargo compiles, its own included; about. */
   readonly crates: number;
 }
@@ -30,7 +32,9 @@ export function readHostSources(directory: string): HostSources | null {
         .update(readFileSync(path.join(directory, ...name.split('/'))))
         .update('\0');
     const lock = readFileSync(path.join(directory, 'Cargo.lock'), 'utf8');
-    return { sha256: digest.digest('hex'), crates: lock.split('[[package]]').length - 1 };
+    const manifest = readFileSync(path.join(directory, 'Cargo.toml'), 'utf8');
+    const version = /^version = "(.+)"/m.exec(manifest)?.[1] ?? null;
+    return { sha256: digest.digest('hex'), version, crates: lock.split('[[package]]').length - 1 };
   } catch {
     return null;
   }

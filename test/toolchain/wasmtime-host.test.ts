@@ -135,10 +135,17 @@ describe.skipIf(process.platform === 'win32')('the wasmtime host', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('--host-from-source', () => {
-  const builds = `const fs = require('node:fs'), path = require('node:path');
+  const building = (
+    version: string,
+    triple = '',
+  ) => `const fs = require('node:fs'), path = require('node:path');
 const target = process.argv[process.argv.indexOf('--target-dir') + 1];
-fs.mkdirSync(path.join(target, 'release'), { recursive: true });
-fs.writeFileSync(path.join(target, 'release', 'component-check-wasmtime'), ${JSON.stringify(says('0.1.0'))}, { mode: 0o755 });`;
+const program = path.join(target, process.env.CARGO_BUILD_TARGET ?? '${triple}', 'release', 'component-check-wasmtime');
+fs.mkdirSync(path.dirname(program), { recursive: true });
+fs.writeFileSync(program, ${JSON.stringify(says(version))}, { mode: 0o755 });
+const artifact = (executable) => console.log(JSON.stringify({ reason: 'compiler-artifact', executable }));
+artifact(null), artifact(program), console.log('{"reason":"build-finished","success":true}');`;
+  const builds = building('0.1.0');
 
   test('builds once, says how far it is, and later runs find it without the flag', async () => {
     const here = machine({ crate: true, cargo: builds });
@@ -149,6 +156,50 @@ fs.writeFileSync(path.join(target, 'release', 'component-check-wasmtime'), ${JSO
     expect(String(here.called()).match(/build --release --locked/g)).toHaveLength(1);
     writeFileSync(path.join(here.directory, 'src', 'main.rs'), 'fn main() {}');
     await expect(here.find()).rejects.toMatchObject({ code: 'tool-missing' });
+  });
+
+  test.each([
+    ['CARGO_BUILD_TARGET is for other programs', '', { CARGO_BUILD_TARGET: 'wasm32-wasip2' }],
+    ['a target in cargo’s own configuration puts it elsewhere', 'x86_64-unknown-linux-musl', {}],
+  ])('%s', async (_, triple, env) => {
+    const here = machine({ crate: true, cargo: building('0.1.0', triple) });
+    const ambient = { PATH: here.bin, RUNNER_TOOL_CACHE: here.cache, ...env };
+    expect(await here.find({ env: ambient }, true)).toMatchObject({ source: 'source' });
+    const [left] = readdirSync(path.join(here.cache, 'component-check-wasmtime', 'target'));
+    expect(left).toBe(triple === '' ? 'release' : triple);
+  });
+
+  test('a relative CARGO_TARGET_DIR is below our own directory, not below the crate', async () => {
+    const here = machine({ crate: true, cargo: builds });
+    const target = path.join(scratch(), 'target');
+    const ambient = { PATH: here.bin, RUNNER_TOOL_CACHE: here.cache };
+    const env = { ...ambient, CARGO_TARGET_DIR: path.relative(process.cwd(), target) };
+    expect(await here.find({ env }, true)).toMatchObject({ source: 'source' });
+    expect(readdirSync(target)).toEqual(['release']);
+  });
+
+  test('a cargo that names no program failed', async () => {
+    const here = machine({ crate: true });
+    await expect(here.find({}, true)).rejects.toMatchObject({
+      code: 'tool-failed',
+      message: expect.stringContaining('it names no program component-check-wasmtime'),
+    });
+  });
+
+  test('a crate of another version than the one that is pinned is refused: before cargo where it says so', async () => {
+    const pinned = { version: '9.9.9', sha256: { [PLATFORM]: '0'.repeat(64) } };
+    const refusal = {
+      code: 'tool-version',
+      exitCode: 3,
+      message: expect.stringMatching(/is version 0\.1\.0 of the wasmtime host, and 9\.9\.9 is asked for/),
+    };
+    const here = machine({ crate: true, cargo: builds });
+    await expect(here.find(pinned, true)).rejects.toMatchObject(refusal);
+    expect(readdirSync(path.join(here.cache, 'component-check-wasmtime'))).toEqual(['target']);
+    const told = machine({ crate: true, cargo: builds });
+    writeFileSync(path.join(told.directory, 'Cargo.toml'), '[package]\nversion = "0.1.0"\n');
+    await expect(told.find(pinned, true)).rejects.toMatchObject(refusal);
+    expect(told.called()).toBe(false);
   });
 
   test('a cargo that fails is heard', async () => {
