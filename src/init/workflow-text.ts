@@ -33,7 +33,10 @@ export function workflowText(directory: string): string {
   ].join('\n');
 }
 
-/** No expression, and no other YAML than the text itself. */
+/**
+ * No expression, and no other YAML than the text itself. What a runner would take for the begin of an expression is written as one that
+ * gives it. https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals
+ */
 function scalar(text: string): string {
-  return stringify(text).trimEnd();
+  return stringify(text.replaceAll('${{', `\${{ '\${{' }}`), { lineWidth: 0 }).trimEnd();
 }

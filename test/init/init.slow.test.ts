@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import type { CheckError } from '../../src/errors.ts';
 import { startName } from '../../src/init/component-name.ts';
@@ -145,4 +148,19 @@ test("the workflow checks out by the same commit as this project's own, and runs
   expect(own).toContain(CHECKOUT);
   expect(workflowText('.')).not.toContain('working-directory');
   expect(workflowText('a: b')).toContain('working-directory: "a: b"');
+  expect(workflowText('a $b {{c}}')).toContain('working-directory: a $b {{c}}\n');
+});
+
+test('a directory is no expression, whatever its name', async () => {
+  const name = `x\${{ github.token }}/\${{ '`;
+  const text = workflowText(name);
+  const given: string = parse(text).jobs['component-check'].steps[1].with['working-directory'];
+  // What a runner makes of it: each expression is a text.
+  const parts = given.split(/\$\{\{ '((?:[^']|'')*)' \}\}/);
+  expect(parts.filter((_, at) => at % 2 === 0).join('')).not.toContain('${{');
+  expect(parts.join('')).toBe(name);
+  await write('.github/workflows/w.yml', text);
+  const actionlint = process.env.COMPONENT_CHECK_TEST_ACTIONLINT;
+  if (actionlint === undefined) return;
+  await promisify(execFile)(actionlint, [path.join(root, '.github/workflows/w.yml')]);
 });
