@@ -26,6 +26,8 @@ export interface Config {
    * component's name. Null without a config file.
    */
   readonly locate: (component: string, key: string | null) => Location | null;
+  /** Where `toolchain.<key>` stands in the config file; null where it does not. */
+  readonly locateTool?: (key: string) => Location | null;
 }
 
 export interface ToolchainConfig {

@@ -61,7 +61,9 @@ async function fromFile(place: Place, file: string, overrides: Overrides): Promi
   if (scope.problems.length > 0) throw allOf(scope.problems);
   const rules = (raw.rules ?? {}) as Config['rules'];
   const locate = (component: string, key: string | null) => locateIn(yaml, component, key?.split('.') ?? []);
-  return { root, file, toolchain, rules, components, origins: scope.origins, locate };
+  const locateTool = (key: string) =>
+    scope.origins[`toolchain.${key}`] === 'config' ? yaml.locate(['toolchain', key]) : null;
+  return { root, file, toolchain, rules, components, origins: scope.origins, locate, locateTool };
 }
 
 async function withoutFile(place: Place, overrides: Overrides): Promise<Config> {

@@ -1,4 +1,4 @@
-import { validRange } from 'semver';
+import { intersects, validRange } from 'semver';
 
 /** What is wrong with a value, as the rest of a sentence that names its key, and what to type; null: nothing. */
 export type Judgement = { readonly problem: string; readonly hint: string } | null;
@@ -38,13 +38,24 @@ export function judgeName(name: string): Judgement {
 
 /** `1.26`, `1.26.8`, `1.27rc1`, a range over them, `stable` or `oldstable`. https://go.dev/doc/toolchain#version */
 export function judgeGo(version: string): Judgement {
-  if (/^(1\.\d+(\.\d+)?((rc|beta)\d+)?|(old)?stable)$/.test(version)) return null;
+  if (/^(old)?stable$/.test(version)) return null;
+  if (/^1\.\d+(\.\d+)?((rc|beta)\d+)?$/.test(version)) return judgeAge(version);
   if (/^go\d/.test(version))
     return wrong(`${quoted(version)} begins with \`go\``, `Write "${version.slice(2)}".`);
-  if (/\d/.test(version) && validRange(version) !== null) return null;
+  if (/\d/.test(version) && validRange(version) !== null) return judgeAge(version);
   return wrong(
     `${quoted(version)} is no Go version`,
     'Write a version, a range or `stable`: "1.26", "1.26.8", ">=1.25 <1.28".',
+  );
+}
+
+/** A version or range that no Go that can build components satisfies. */
+function judgeAge(version: string): Judgement {
+  const range = version.replace(/^(1\.\d+)(rc|beta)(\d+)$/, '$1.0-$2.$3');
+  if (validRange(range) === null || intersects(range, '>=1.24.0', { includePrerelease: true })) return null;
+  return wrong(
+    `Go ${quoted(version)} is too old: Go 1.24 is the oldest that works`,
+    'Write "1.24" or newer; `//go:wasmexport` came with it.',
   );
 }
 

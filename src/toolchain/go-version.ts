@@ -19,8 +19,12 @@ export function parseGoVersion(text: string): string | null {
 
 /** Whether a version satisfies `toolchain.go`: `1.26` (any 1.26), `1.26.8`, `1.27rc1`, `>=1.25 <1.27`. @throws CheckError `config` */
 export function satisfiesGo(version: string, wanted: string): boolean {
-  const range = wantedRange(wanted);
-  return semver.satisfies(version, range, { includePrerelease: true });
+  return semver.satisfies(version, wantedRange(wanted), { includePrerelease: true });
+}
+
+/** Whether some version that is not older than `oldest` (in semver's notation) satisfies `toolchain.go`. @throws CheckError `config` */
+export function canReachGo(wanted: string, oldest: string): boolean {
+  return semver.intersects(wantedRange(wanted), `>=${oldest}`, { includePrerelease: true });
 }
 
 function wantedRange(wanted: string): string {

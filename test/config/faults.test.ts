@@ -176,7 +176,7 @@ describe('values', () => {
     expect(await problemsOf(config('1.10'))).toEqual([
       '2:18 `toolchain.go` must be a text or a map, but YAML reads 1.10 as the number 1.1 → Quote it: "1.10".',
     ]);
-    expect((await loadText(config('"1.10"'))).toolchain.go).toBe('1.10');
+    expect((await loadText(config('"1.30"'))).toolchain.go).toBe('1.30');
     expect((await loadText(config("'>=1.25 <1.28'"))).toolchain.go).toBe('>=1.25 <1.28');
     expect((await problemsOf(config('go1.26')))[0]).toContain('Write "1.26".');
   });

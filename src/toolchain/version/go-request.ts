@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { OLDEST_GO, parseGoVersion, satisfiesGo } from '../go-version.ts';
+import { canReachGo, OLDEST_GO, parseGoVersion, satisfiesGo } from '../go-version.ts';
 
 /** A version that somebody asked for, and who. */
 export interface GoWish {
@@ -36,6 +36,14 @@ export function fits(version: string, request: GoRequest): boolean {
   const { wish } = request;
   if (!newEnough(version, request) || isMoving(request)) return false;
   return wish === null || satisfiesGo(version, wish.version);
+}
+
+/** Whether what is asked for, be it exact or a range, can only be older than what is needed. */
+export function isOutdated(request: GoRequest): boolean {
+  const { wish, minimum } = request;
+  if (wish === null || isMoving(request)) return false;
+  const needed = minimum === null ? [OLDEST_GO] : [OLDEST_GO, lowest(minimum.version)];
+  return needed.some((oldest) => !canReachGo(wish.version, oldest));
 }
 
 function newEnough(version: string, { minimum }: GoRequest): boolean {

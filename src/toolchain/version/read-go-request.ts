@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import semver from 'semver';
+import type { Location } from '../../check/finding.ts';
 import type { Config, Origin } from '../../config/config.ts';
 import { isInside, reportPath } from '../../config/paths.ts';
 import { CheckError } from '../../errors.ts';
 import { parseGoVersion } from '../go-version.ts';
 import { type GoDirectives, type NamedVersion, readGoDirectives, readToolVersions } from './go-directives.ts';
-import { ANY_GO, exactVersion, fits, type GoRequest, type GoWish } from './go-request.ts';
+import { ANY_GO, type GoRequest, type GoWish, isOutdated } from './go-request.ts';
 
-type Part = Pick<Config, 'root' | 'toolchain' | 'components' | 'origins'>;
+type Part = Pick<Config, 'root' | 'toolchain' | 'components' | 'origins' | 'locateTool'>;
 
 /** What one module says. */
 interface ModuleWishes {
@@ -21,17 +22,17 @@ interface ModuleWishes {
  * `.tool-versions`; and never one older than a `go` line.
  * @throws CheckError `config` where two modules want different ones, or what is asked for is older than a `go` line
  */
-export function readGoRequest({ root, toolchain, components, origins }: Part): GoRequest {
+export function readGoRequest({ root, toolchain, components, origins, locateTool }: Part): GoRequest {
   const { go } = toolchain;
   if (typeof go === 'object' && go !== null) return ANY_GO;
   const built = components.filter(({ component, build }) => component === null && build.command === null);
   const modules = built.map((one) => readModule(root, one.package, one.build.env.GOWORK !== 'off'));
   const minimum = newest(modules.flatMap(({ minimums }) => minimums));
   if (go !== null)
-    return consistent({
-      wish: { version: go, from: toolchain.goFrom ?? fromOrigin(origins['toolchain.go']) },
-      minimum,
-    });
+    return consistent(
+      { wish: { version: go, from: toolchain.goFrom ?? fromOrigin(origins['toolchain.go']) }, minimum },
+      locateTool?.('go') ?? null,
+    );
   const wishes = modules.flatMap(({ wish }) => wish ?? []);
   return { wish: unlessOutdated(onlyOne(wishes), minimum), minimum };
 }
@@ -96,22 +97,21 @@ function onlyOne(wishes: readonly GoWish[]): GoWish | null {
 }
 
 /** Go itself would refuse to build with what is older than a `go` line; that is told before anything is downloaded. */
-function consistent(request: GoRequest): GoRequest {
-  const exact = exactVersion(request);
+function consistent(request: GoRequest, location: Location | null): GoRequest {
   const { wish, minimum } = request;
-  if (wish === null || exact === null || fits(exact, { wish: null, minimum })) return request;
+  if (wish === null || !isOutdated(request)) return request;
   const needs =
-    minimum === null || !fits(exact, ANY_GO)
+    minimum === null || isOutdated({ wish, minimum: null })
       ? 'components need Go 1.24 or newer: //go:wasmexport came with it'
       : `${minimum.from} needs Go ${minimum.version} or newer`;
   throw new CheckError('config', `${wish.from} asks for Go ${wish.version}, but ${needs}`, {
     hint: `ask for a newer one${minimum === null ? '' : ', or lower the go line'}`,
     source: wish.from,
+    ...(location === null ? {} : { location }),
   });
 }
 
 /** For Go itself a `toolchain` line that is older than what is needed does not count either. */
 function unlessOutdated(wish: GoWish | null, minimum: GoWish | null): GoWish | null {
-  const exact = exactVersion({ wish, minimum });
-  return exact === null || fits(exact, { wish: null, minimum }) ? wish : null;
+  return isOutdated({ wish, minimum }) ? null : wish;
 }

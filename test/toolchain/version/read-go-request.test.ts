@@ -97,6 +97,7 @@ test('modules that want different toolchains are told apart; different minimums 
 test.each([
   ['a go line', 'module m\ngo 1.26\ntoolchain go1.25.3\n', '1.26'],
   ['any that builds components', 'module m\ngo 1.21\ntoolchain go1.22.1\n', '1.21'],
+  ['any that builds, as a minor,', 'module m\ngo 1.21\ntoolchain go1.22\n', '1.21'],
 ])('a toolchain line that is older than %s does not count', async (_, text, minimum) => {
   expect(await requestOf({ 'go.mod': text })).toEqual({
     wish: null,
@@ -105,10 +106,14 @@ test.each([
 });
 
 test('what is asked for must not be too old for components', async () => {
-  await expect(requestOf({ 'component-check.yml': config('go: "1.23.4"') })).rejects.toMatchObject({
-    code: 'config',
-    message: expect.stringContaining('1.24 or newer'),
-  });
+  for (const old of ['1.22', '1.23', '1.23.4', '1.24rc1', '<1.24', '>=1.21 <1.23'])
+    await expect(requestOf({ 'component-check.yml': config(`go: "${old}"`) })).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining('Go 1.24 is the oldest that works'),
+      location: { file: 'component-check.yml', line: expect.any(Number), column: expect.any(Number) },
+    });
+  for (const young of ['1.24', '>=1.22', '1.24.0'])
+    expect((await requestOf({ 'component-check.yml': config(`go: "${young}"`) })).wish?.version).toBe(young);
 });
 
 test('what is asked for must not be older than a go line', async () => {
@@ -116,6 +121,10 @@ test('what is asked for must not be older than a go line', async () => {
   await expect(requestOf(files)).rejects.toMatchObject({
     code: 'config',
     message: 'toolchain.go asks for Go 1.25.3, but go.mod:2 needs Go 1.26 or newer',
+    location: { file: 'component-check.yml', line: expect.any(Number) },
   });
+  const minor = { ...files, 'component-check.yml': config('go: "1.25"') };
+  await expect(requestOf(minor)).rejects.toMatchObject({ code: 'config' });
+  expect((await requestOf({ ...minor, 'go.mod': 'module m\ngo 1.25.3\n' })).wish?.version).toBe('1.25');
   expect((await requestOf({ ...files, 'go.mod': 'module m\ngo 1.25.3\n' })).wish?.version).toBe('1.25.3');
 });
