@@ -60,8 +60,8 @@ function renderComponent(component: ComponentReport, paint: Palette, columns: nu
 /** Loud on purpose: these are not the bytes that a release would have. */
 function standIn(reason: string, paint: Palette, columns: number | null): string[] {
   const said = `the embedded wasm-tools stands in, because ${reason}: other bytes, so no digest`;
-  const [first = '', ...rest] = wrap(said, '  ! ', columns);
-  return [paint.yellow(first), ...rest.map(paint.yellow)];
+  const chosen = wrap('toolchain: { encoder: embedded } chooses it', '    → ', columns);
+  return [...wrap(said, '  ! ', columns), ...chosen].map(paint.yellow);
 }
 
 function renderCheck(check: CheckResult, component: ComponentReport, paint: Palette): string {
@@ -195,7 +195,8 @@ function renderVerdict(report: Report, paint: Palette): string {
     failed > 0 && report.components.length > 1 ? `${failed} of ${all}` : all,
     ...(errors > 0 ? [formatPlural(errors, 'error')] : []),
     ...(warnings > 0 ? [formatPlural(warnings, 'warning')] : []),
-    formatDuration(report.durationMs),
+    // What was refused at once took no time worth telling.
+    ...(report.components.length === 0 && report.durationMs < 1 ? [] : [formatDuration(report.durationMs)]),
   ].join(', ');
   const words = {
     passed: paint.green('passed'),

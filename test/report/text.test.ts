@@ -56,6 +56,11 @@ failed: 1 component, 2 errors, 1 warning, 2.4 s (skipped: memory)
 `);
 });
 
+test('what was refused at once says no time', () => {
+  const refused = { ...report, verdict: 'unjudged', exitCode: 2, components: [], durationMs: 0 } as const;
+  expect(renderText(refused, plain)).toMatch(/not checked \(exit 2\): 0 components\n$/);
+});
+
 test('why we could not judge, with its place', () => {
   const location = { file: 'component-check.yml', line: 7, column: 3 };
   const text = renderText(
@@ -86,6 +91,13 @@ error usage  flag --host
 
 not checked (exit 2): 0 components, 2.4 s
 `);
+});
+
+test('a stand-in says why, and how it is chosen', () => {
+  const tools = { ...component.tools, wasmTools: { version: '1', engine: 'embedded', substitute: 'no net' } };
+  const text = renderText({ ...report, components: [{ ...component, tools } as typeof component] }, plain);
+  expect(text).toContain('! the embedded wasm-tools stands in, because no net');
+  expect(text).toContain('→ toolchain: { encoder: embedded } chooses it');
 });
 
 test('a component that was not built says why', () => {
