@@ -1,3 +1,4 @@
+import { nearest } from '../config/suggest.ts';
 import type { Value } from '../wave/value.ts';
 import type { TypeName, ValType } from '../wit/model.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +40,7 @@ export function findCallee(table: NameTable, handles: Handles, name: Piece): Cal
   const resource = resourceOf(table, handles, variable);
   if (resource === null) {
     const target = findFunction(table, name.text, name.start);
-    return 'at' in target ? target : { target, self: null };
+    return 'at' in target ? withVariables(target, handles, name.text) : { target, self: null };
   }
   const gone = handles.owner === 'guest' ? checkLive(handles, variable, name.start) : null;
   if (gone !== null) return gone;
@@ -54,6 +55,25 @@ export function findCallee(table: NameTable, handles: Handles, name: Piece): Cal
     at: name.start,
     message: `a ${resource.name} has no method "${method}"`,
     hint: `its methods are ${known}`,
+  };
+}
+
+/** What was meant may be a method of a variable, or the drop of one. */
+function withVariables(unknown: Problem, { live, owner }: Handles, name: string): Problem {
+  if (owner === 'host') return unknown;
+  if (name === 'drop') {
+    const hint =
+      'a transcript drops no handle of its own: all end with the case; pass it by value (`own`) to end it before';
+    return { ...unknown, hint };
+  }
+  if (!name.includes('.') || live.size === 0) return unknown;
+  const [variable = ''] = name.split('.');
+  const only = live.size === 1 ? [...live.keys()][0] : null;
+  const meant = only ?? nearest(variable, live.keys());
+  const mended = meant === null ? '' : ` Did you mean \`${meant}${name.slice(variable.length)}\`?`;
+  return {
+    ...unknown,
+    hint: `The variables here are ${[...live.keys()].join(', ')}.${mended} ${unknown.hint}`,
   };
 }
 

@@ -67,8 +67,12 @@ function trapHint(expected: PlannedStep['expected'], actual: TrapClass): string 
   if (meant !== null && text !== null) {
     return `${inline(text)} is no class of traps, so it stands for the beginning of a message; did you mean \`! trap ${meant}\`?`;
   }
+  if (actual === 'out-of-bounds') return LAYOUT_HINT;
   return `return an error instead; or, where the trap is meant, write \`! trap ${actual}\``;
 }
+
+const LAYOUT_HINT =
+  'an address or length is wrong: a struct that mirrors a WIT record must hold addresses as `uint32`, for `uintptr` and `unsafe.Pointer` take 8 bytes in Go’s memory; or, where the trap is meant, write `! trap out-of-bounds`';
 
 const UTF8_HINT =
   'return `list<u8>` where it is bytes; make text of it with `strings.ToValidUTF8`; or, where the trap is meant, write `! trap invalid-utf8`';

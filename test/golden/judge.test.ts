@@ -98,6 +98,7 @@ describe('traps', () => {
     ['! trap go-panik', trap('go-panic', 'unreachable'), 'did you mean `! trap go-panic`?'],
     ['! trap stackoverflow', trap('stack-overflow', 'call stack'), 'did you mean `! trap stack-overflow`?'],
     ['! trap something else', trap('go-panic', 'unreachable'), 'write `! trap go-panic`'],
+    ['! trap go-panic', trap('out-of-bounds', 'memory access'), 'hold addresses as `uint32`'],
     ['! trap go-oom', trap('go-panic', 'unreachable'), 'write `! trap go-panic`'],
   ])('%s is told from the class that was almost written', (line, act, hint) => {
     expect(judge(`> spin()\n${line}`, act).finding?.hint).toContain(hint);

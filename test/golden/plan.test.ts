@@ -128,6 +128,13 @@ describe('handles', () => {
     expect(planned(text).needs).toEqual(['resources']);
   });
 
+  it('that nobody made are told from those that are there; drop is no call', () => {
+    const problem = (call: string) => problems(`> c = counter(5)\n> ${call}`)[0];
+    expect(problem('d.increment()')).toContain('The variables here are c. Did you mean `c.increment`?');
+    expect(problem('drop(c)')).toContain('a transcript drops no handle of its own');
+    expect(problems('> d.increment()')[0]).not.toContain('variables');
+  });
+
   it('inside a result have names of their own', () => {
     expect(sent('> ops.counter.zero()\ncounter-1\n> counter-1.increment()\n1')[1]).toEqual([
       [OPS, '[method]counter.increment'],

@@ -321,6 +321,11 @@ describe('what is said of an update', () => {
 
   it('lists each place, and says why there is none where an error stopped it', () => {
     expect(describeChanges([change], null)).toBe('1 place rewritten\ntestdata/a.transcript:2  a  6 → 7');
+    const trap = (name: string) =>
+      describeChanges([{ ...change, text: `nothing → ! trap ${name}` }], null).split('\n');
+    for (const fault of ['out-of-bounds', 'unreachable', 'cannot-leave'])
+      expect(trap(fault)[2]).toContain(`! ${fault} is a fault in memory`);
+    expect(trap('go-panic')).toHaveLength(2);
     expect(describeChanges([], null)).toBe('0 places rewritten');
     expect(describeChanges([change], 'b could not be updated')).toBe(
       '0 places rewritten: b could not be updated',
