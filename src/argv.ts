@@ -81,7 +81,7 @@ export function isAboutTools(invocation: Invocation | ToolInvocation): invocatio
 
 /** @throws CheckError `usage` for a flag or command that does not exist, or one that does not belong together. */
 export function parseArgv(argv: readonly string[]): Invocation | ToolInvocation {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parse(argv[0] === 'help' ? ['--help', ...argv.slice(1)] : argv);
   const { command, packageDirs } = splitCommand(positionals);
   refuseStrayFlags(command, values);
   if (command === 'lock' && packageDirs.length > 0)
@@ -116,10 +116,31 @@ function parse(argv: readonly string[]) {
     if (flag !== undefined && !Object.hasOwn(OPTIONS, flag)) throw unknownFlag(flag);
   }
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: joined(argv), options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw usage((error as Error).message);
+    throw usage(inOwnWords(error as NodeJS.ErrnoException));
   }
+}
+
+/** A number below zero is a value and no flag: who reads the value says what is wrong with it. */
+function joined(argv: readonly string[]): string[] {
+  const args: string[] = [];
+  for (const [index, word] of argv.entries()) {
+    const before = args.at(-1) ?? '';
+    const open = /^--[^=]+$/.test(before) && !argv.slice(0, index).includes('--');
+    const takes = (OPTIONS as Readonly<Record<string, { readonly type: string }>>)[before.slice(2)];
+    if (open && takes?.type === 'string' && /^-\d/.test(word)) args[args.length - 1] = `${before}=${word}`;
+    else args.push(word);
+  }
+  return args;
+}
+
+/** Node's words are long, and speak of an API. */
+function inOwnWords({ code, message }: NodeJS.ErrnoException): string {
+  const flag = /--[a-z-]+/.exec(message)?.[0];
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || flag === undefined) return message;
+  if (/does not take/.test(message)) return `${flag} takes no value`;
+  return `${flag} needs a value; one that begins with a dash is written ${flag}=-…`;
 }
 
 function unknownFlag(flag: string): CheckError {

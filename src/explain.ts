@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { didYouMean } from './config/suggest.ts';
+import { didYouMean, nearest } from './config/suggest.ts';
 import { CheckError } from './errors.ts';
 import { wrap } from './report/wrap.ts';
 import { REPOSITORY } from './repository.ts';
@@ -19,11 +19,16 @@ export function explain(id: string | null, columns: number | null): string {
   const area = Object.entries(RULES).filter(([known]) => known.startsWith(`${id}/`));
   if (area.length > 0) return listOf(area);
   const known = Object.keys(RULES);
-  const meant = didYouMean(id, known);
+  const within = id.includes('/') ? null : nearest(id, known.map(lastPart));
+  const rule = known.find((one) => within !== null && lastPart(one) === within);
+  const whole = didYouMean(id, known);
+  const meant = rule === undefined || whole.startsWith('Did') ? whole : `Did you mean \`${rule}\`?`;
   throw new CheckError('usage', `there is no rule ${id}`, {
     hint: meant.startsWith('Did') ? meant : '`component-check explain` lists the rules',
   });
 }
+
+const lastPart = (id: string) => id.slice(id.indexOf('/') + 1);
 
 function listOf(rules: readonly (readonly [string, Rule])[]): string {
   const width = Math.max(...rules.map(([id]) => id.length));

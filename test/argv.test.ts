@@ -62,3 +62,25 @@ describe('flags', () => {
     expect(refusal(...argv)).toMatchObject({ code: 'usage', exitCode: 2 });
   });
 });
+
+describe('values of flags', () => {
+  it.each([
+    [['fuzz', '--seed', '-1'], '--seed: `-1` is no whole number from 0 to 4294967295'],
+    [['fuzz', '--seed=-1'], '--seed: `-1` is no whole number from 0 to 4294967295'],
+    [['fuzz', '--seed'], '--seed needs a value; one that begins with a dash is written --seed=-…'],
+    [['fuzz', '--seed', '--json'], '--seed needs a value; one that begins with a dash is written --seed=-…'],
+    [['--json=yes'], '--json takes no value'],
+  ])('%j is refused in words of its own', (argv, words) => {
+    expect(refusal(...argv).message).toBe(words);
+  });
+
+  it('a directory may look like a number below zero', () => {
+    expect(parseArgv(['check', '--', '--seed', '-1'])).toMatchObject({ packageDirs: ['--seed', '-1'] });
+  });
+});
+
+it('help is a command too, of any other', () => {
+  expect(parseArgv(['help']).help).toBe(true);
+  expect(parseArgv(['help', 'golden']).help).toBe(true);
+  expect(parseArgv(['check', './help']).help).toBe(false);
+});

@@ -40,6 +40,8 @@ test('without a rule all are listed, with an area those of it', () => {
 test.each([
   ['abi/mising-realloc', 'Did you mean `abi/missing-realloc`?'],
   ['something else entirely', '`component-check explain` lists the rules'],
+  ['mismatch', 'Did you mean `golden/mismatch`?'],
+  ['missmatch', 'Did you mean `golden/mismatch`?'],
   ['constructor', '`component-check explain` lists the rules'],
 ])('a rule that there is not: %s', (id, hint) => {
   expect(() => explain(id, null)).toThrow(expect.objectContaining({ code: 'usage', hint }));

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { CheckError } from '../errors.ts';
 import type { Environment } from './environment.ts';
 import { findGo, type GoToolchain } from './go.ts';
 import type { Say } from './install/install-tool.ts';
@@ -41,11 +42,16 @@ export async function findTools(
     findWasmTools(toolchain, env, { ...request, ci: always || lock?.wasmTools != null || env.CI === 'true' }),
   ]);
   if (go.status === 'rejected') throw go.reason;
-  if (wasmTools.status === 'rejected') throw wasmTools.reason;
+  if (wasmTools.status === 'rejected') throw placed(wasmTools.reason, config);
   const tools: Tools = { go: go.value, wasmTools: wasmTools.value };
   confirmLocked(lock, {
     go: tools.go,
     wasmTools: tools.wasmTools.engine === 'native' ? tools.wasmTools : null,
   });
   return tools;
+}
+
+/** At the place in the config file that is to blame, where it is. */
+function placed(thrown: unknown, { locateTool }: Config): unknown {
+  return thrown instanceof CheckError ? thrown.placed((key) => locateTool?.(key) ?? null) : thrown;
 }

@@ -1,7 +1,6 @@
 import { CheckError } from '../errors.ts';
 import table from './checksums/wasm-tools.json' with { type: 'json' };
 import { below } from './download/url.ts';
-import { nearestVersions } from './version/go-request.ts';
 import type { WasmToolsSearch } from './wasm-tools-search.ts';
 
 type ByPlatform = Readonly<Record<string, string>>;
@@ -63,20 +62,17 @@ export function noRelease(platform: string): CheckError {
 }
 
 function unknownVersion(version: string): CheckError {
-  const near = nearestVersions(knownWasmTools(), version).join(', ');
-  return new CheckError(
-    'config',
-    `no hash is known for wasm-tools ${version}, so it is not downloaded; known are ${knownWasmTools().join(', ')}`,
-    {
-      hint: `use one of ${near}, or give its hash: toolchain.wasm-tools: {version: "${version}", sha256: {${process.platform}-${process.arch}: …}}`,
-    },
-  );
+  const known = knownWasmTools().join(', ');
+  return new CheckError('config', `no hash is known for wasm-tools ${version}, so it is not downloaded`, {
+    hint: `use one of ${known}; or give its hash: toolchain.wasm-tools: {version: "${version}", sha256: {${process.platform}-${process.arch}: …}}`,
+    key: 'wasm-tools',
+  });
 }
 
 function noHash(version: string, platform: string, given: ByPlatform): CheckError {
   return new CheckError(
     'config',
     `toolchain.wasm-tools has no sha256 of wasm-tools ${version} for ${platform}, only for ${Object.keys(given).join(', ')}`,
-    { hint: `add ${platform}: the sha256 of the release's archive for it` },
+    { hint: `add ${platform}: the sha256 of the release's archive for it`, key: 'wasm-tools' },
   );
 }
