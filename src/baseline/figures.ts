@@ -25,9 +25,11 @@ export interface CaseFuel {
 }
 
 const text = z.string().nullable();
-const count = z.number().nonnegative();
+/** Bytes and fuel are whole: growth is counted without rounding. */
+const count = z.number().nonnegative().refine(Number.isInteger, 'expected a whole number');
 
-const saved = z.object({
+/** Of a component of a report, what figures are read from. */
+export const measuredSchema = z.object({
   size: z.object({ raw: count, gzip: count }),
   tools: z.object({
     go: z.object({ version: z.string() }).nullable(),
@@ -52,7 +54,7 @@ export function readFigures(
   tools: unknown,
   sections: Figures['sections'],
 ): Figures | null {
-  const [measured, made] = [saved.safeParse(component), own.safeParse(tools)];
+  const [measured, made] = [measuredSchema.safeParse(component), own.safeParse(tools)];
   if (!measured.success || !made.success) return null;
   const { size, tools: built, golden } = measured.data;
   const { go, wasmTools } = built;
