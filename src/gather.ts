@@ -28,8 +28,8 @@ export interface Gathered {
   readonly notRun: string | null;
   /** Why there is no base, where there should be one; null where there is. */
   readonly noBase: string | null;
-  /** What broke where the cases did not run, else where the base could not be had; null where a finding says it (`wasm/hostile-name`). */
-  readonly failure: CheckError | null;
+  /** What broke where the cases did not run, and where the base could not be had; none where a finding says it (`wasm/hostile-name`). */
+  readonly failures: readonly CheckError[];
 }
 
 const NO_CASES: Cases = { golden: null, start: null };
@@ -90,7 +90,7 @@ export async function gather(
     notStressed: 'why' in stress.value ? stress.value.why : null,
     notRun: transcripts ? whyNotRun(hostile, failure) : null,
     noBase: noBase?.message ?? null,
-    failure: failure ?? noBase,
+    failures: [failure, noBase].filter((one) => one !== null),
   };
 }
 

@@ -16,8 +16,8 @@ import { stressReport } from './stress/report.ts';
 
 export interface VerifiedComponent {
   readonly report: ComponentReport;
-  /** What kept it from being judged; null where nothing did. Other components are judged all the same. */
-  readonly failure: unknown;
+  /** What kept it from being judged; empty where nothing did. Other components are judged all the same. */
+  readonly failures: readonly unknown[];
   /** What it was compared with; left out where it was not. */
   readonly baseline?: Base | null;
 }
@@ -38,9 +38,9 @@ export async function verifyComponent(
     // What kept a component from being built is an error whatever `rules` says: nothing was judged that could pass.
     const findings = artifact === null ? place(built.findings) : settle(built.findings);
     report = { ...report, checks: [judged('build', findings, built.durationMs, artifact === null)] };
-    if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failure: null };
+    if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failures: [] };
     report = { ...report, ...describeArtifact(artifact, config.root) };
-    if (command === 'build') return { report, failure: null };
+    if (command === 'build') return { report, failures: [] };
     if (command === 'fuzz') {
       const { fuzzed } = await import('./fuzz/fuzzed.ts');
       return await fuzzed(component, artifact, session, { report, settle });
@@ -53,17 +53,21 @@ export async function verifyComponent(
       exports: [...actual.exports.keys()],
       features: [...new Set(gathered.evidence.features.map(({ feature }) => feature))].sort(),
     };
-    const compared = { ...compatReport(gathered.evidence), ...growthReport(gathered.evidence), ...stressReport(gathered.evidence) };
+    const compared = {
+      ...compatReport(gathered.evidence),
+      ...growthReport(gathered.evidence),
+      ...stressReport(gathered.evidence),
+    };
     report = { ...report, ...worlds, ...compared, size, checks: [...report.checks, ...checks], golden };
     const base = gathered.evidence.compat?.base;
     return {
       report,
-      failure: gathered.failure,
+      failures: gathered.failures,
       baseline: base === undefined || 'none' in base ? null : base,
     };
   } catch (thrown) {
     const failure = toCheckError(thrown).placed((key) => config.locate(component.name, key));
-    return { report: { ...report, reason: failure.message }, failure };
+    return { report: { ...report, reason: failure.message }, failures: [failure] };
   }
 }
 

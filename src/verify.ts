@@ -30,10 +30,10 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
     const session = await openSession({ config, outDir: places.outDir, request, golden });
     engines = session.engines;
     for (const component of config.components) {
-      const { report, failure, baseline: base = null } = await verifyComponent(component, session);
+      const { report, failures, baseline: base = null } = await verifyComponent(component, session);
       components.push(report);
       baseline ??= base;
-      if (failure !== null) errors.push(...reportErrors(failure));
+      errors.push(...failures.flatMap(reportErrors));
     }
     if (request.update) {
       const finished = await finishUpdates(components, session);

@@ -36,5 +36,8 @@ export async function fuzzed(
       : { ...notRun('fuzz', 'unjudged', reason), findings: settled };
   const check = failure === null && fuzz.calls > 0 ? judged('fuzz', settled, durationMs) : unjudged;
   const worlds = { imports: [...imports.keys()], exports: [...exports.keys()] };
-  return { report: { ...report, ...worlds, checks: [...report.checks, check], fuzz }, failure };
+  return {
+    report: { ...report, ...worlds, checks: [...report.checks, check], fuzz },
+    failures: failure === null ? [] : [failure],
+  };
 }
