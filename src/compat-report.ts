@@ -12,6 +12,7 @@ export function compatReport(evidence: Evidence): Pick<ComponentReport, 'compat'
   return {
     compat: {
       against: { ref: base.ref, sha: base.sha },
+      ...(base.world === null ? { only: 'imports' as const } : {}),
       from,
       to,
       suggested,

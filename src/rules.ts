@@ -222,6 +222,18 @@ export const RULES = {
     'Without a version no change can be announced, so every breaking change is a finding, and users cannot say which world they were built for.',
     'Write one, such as `package acme:kitchen@0.1.0;`, in its own release: it renames the exported interfaces.',
   ),
+  'compat/imports-only': rule(
+    'warning',
+    'Only imports were compared with the base',
+    'A report holds the names of imports, and no types: without the component beside it nothing is known of what was exported, so an export that is gone is not noticed.',
+    'Keep the component beside the report, as `component-check-out` has it, or name the component itself.',
+  ),
+  'compat/unused-accept': rule(
+    'warning',
+    '`compat.accept` names what is no breaking change',
+    'A misspelled name accepts nothing; one that was needed once would let the same change pass unseen the next time.',
+    'Take it out, or write the name as the finding gives it.',
+  ),
   'golden/mismatch': rule(
     'error',
     'A call answers something else than its transcript',

@@ -74,6 +74,30 @@ function unversioned(evidence: Evidence, { to, package: owner, changes }: Compat
   ];
 }
 
+/** A report alone does not tell what was exported. */
+function importsOnly({ base }: CompatJudgement): Finding[] {
+  if (base.world !== null) return [];
+  return [
+    finding('compat/imports-only', {
+      message: `only imports were compared with ${base.ref}: it does not hold what the component exported`,
+      hint: 'put the component of that run beside it, as component-check-out has it, or name the component: `--base component.wasm`',
+    }),
+  ];
+}
+
+/** What accepts nothing, once everything was compared. */
+function unusedAccepts({ component }: Evidence, { base, changes }: CompatJudgement): Finding[] {
+  if (base.world === null) return [];
+  const broken = changes.filter(({ effect }) => effect === 'breaking').map(({ path }) => path.join('.'));
+  const unused = component.compat.accept.filter((name) => !broken.includes(name));
+  return unused.map((name) =>
+    finding('compat/unused-accept', {
+      message: `\`compat.accept\` lists \`${name}\`, and nothing of that name breaks since ${base.ref}`,
+      hint: `take \`${name}\` out of \`compat.accept\`${broken.length === 0 ? '' : `; what breaks is \`${broken.slice(0, 5).join('`, `')}\``}`,
+    }),
+  );
+}
+
 /** What changed since the base, as those meet it who use the component. */
 export const compatCheck: Check = {
   name: 'compat',
@@ -90,7 +114,13 @@ export const compatCheck: Check = {
       };
     const judgement = judgeCompat(evidence, compat, base);
     const broken = judgement.changes.filter(isShown).map((change) => breaking(evidence, judgement, change));
-    const findings = [...broken, ...versionBump(evidence, judgement), ...unversioned(evidence, judgement)];
+    const findings = [
+      ...broken,
+      ...versionBump(evidence, judgement),
+      ...unversioned(evidence, judgement),
+      ...importsOnly(judgement),
+      ...unusedAccepts(evidence, judgement),
+    ];
     return { findings, skipped: null };
   },
 };

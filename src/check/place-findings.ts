@@ -3,6 +3,8 @@ import type { Finding, Location } from './finding.ts';
 
 /** Keys of the config that a finding speaks of when it has no place of its own. */
 const KEYS: Readonly<Partial<Record<RuleId, string>>> = {
+  'compat/imports-only': 'compat.against',
+  'compat/unused-accept': 'compat.accept',
   'golden/no-cases': 'golden.files',
   'wasm/adapter': 'adapter',
   'wasm/feature': 'core-features',

@@ -8,13 +8,14 @@ const SHOWN = 20;
 /** Numbers of a comparison, and the version that says them. */
 export function describeCompat(compat: ComponentReport['compat']): string[] {
   if (compat === undefined) return [];
-  const { against, changes, to, suggested } = compat;
+  const { against, changes, to, suggested, only } = compat;
   const counted = (['breaking', 'compatible', 'neutral'] as const).flatMap((effect) => {
     const count = changes.filter((change) => change.effect === effect).length;
     return count === 0 ? [] : [`${count} ${effect}`];
   });
   const changed = counted.length === 0 ? ['no change'] : counted;
-  return [`${changed.join(', ')} since ${against.ref}`, ...versions(to, suggested, changes.length)];
+  const of = only === undefined ? '' : ` of ${only}`;
+  return [`${changed.join(', ')}${of} since ${against.ref}`, ...versions(to, suggested, changes.length)];
 }
 
 function versions(to: string | null, suggested: string | null, changes: number): string[] {

@@ -10,7 +10,8 @@ export type CheckName =
   | 'size'
   | 'memory'
   | 'growth'
-  | 'stress' | 'fuzz';
+  | 'stress'
+  | 'fuzz';
 export type HostName = 'v8' | 'wasmtime';
 
 /** `component-check.json`. Sizes in bytes, times in milliseconds, paths relative to the git root with `/`. */
@@ -44,6 +45,8 @@ export interface Baseline {
 /** Every change of the world since its base. */
 export interface CompatReport {
   readonly against: { readonly ref: string; readonly sha: string | null };
+  /** Set where the base told nothing but imports. */
+  readonly only?: 'imports';
   /** Versions of the WIT package, before and now; null where it has none. */
   readonly from: string | null;
   readonly to: string | null;

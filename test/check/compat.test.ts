@@ -4,6 +4,7 @@ import type { Evidence } from '../../src/check/check.ts';
 import { compatCheck } from '../../src/check/compat.ts';
 import { compatReport } from '../../src/compat-report.ts';
 import type { CompatConfig } from '../../src/config/config.ts';
+import { describeCompat } from '../../src/report/compat-text.ts';
 import { worldOf } from '../wit/worlds.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -144,6 +145,7 @@ describe('compat/new-capability', () => {
     expect(rules({ ...given, imports })).toEqual(['error compat/new-capability']);
     expect(rules({ ...given, before: null, imports: ['wasi:random/random@0.2.9'] })).toEqual([
       'error compat/new-capability',
+      'warning compat/imports-only',
     ]);
     expect(rules({ ...given, imports, config: { accept: ['wasi:http/types'] } })).toEqual([
       'warning compat/new-capability',
@@ -158,6 +160,46 @@ describe('compat/new-capability', () => {
 
   test('without a component to compare with, what an adapter brings is no change', () => {
     expect(rules({ before: F, after: F, actual: `${RANDOM} ${F}` })).toEqual([]);
+  });
+});
+
+describe('compat/imports-only', () => {
+  test('a report alone is never taken for a base without exports', () => {
+    const given = { before: null, after: '', imports: [] };
+    expect(judge(given)).toMatchObject([
+      { rule: 'compat/imports-only', severity: 'warning', hint: expect.stringContaining('--base') },
+    ]);
+    const { compat } = compatReport(evidence(given));
+    expect(describeCompat(compat)).toEqual(['no change of imports since main']);
+  });
+
+  test('a base with nothing in its world is compared whole', () => {
+    const given = { before: '', after: '', imports: [] };
+    expect(rules(given)).toEqual([]);
+    expect(describeCompat(compatReport(evidence(given)).compat)).toEqual(['no change since main']);
+  });
+});
+
+describe('compat/unused-accept', () => {
+  const accepting = (...accept: readonly string[]) => ({ before: `${F} ${G}`, after: G, config: { accept } });
+
+  test('says each name that accepts nothing, and what there is to accept', () => {
+    const found = judge(accepting('f', 'nonsense', 'g'));
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['compat/breaking', expect.stringContaining('`compat.accept` lists it')],
+      [
+        'compat/unused-accept',
+        '`compat.accept` lists `nonsense`, and nothing of that name breaks since main',
+      ],
+      ['compat/unused-accept', '`compat.accept` lists `g`, and nothing of that name breaks since main'],
+    ]);
+    expect(found[1]?.hint).toBe('take `nonsense` out of `compat.accept`; what breaks is `f`');
+  });
+
+  test('a name that is needed is none, also where the version says the change; nor is any where exports are not known', () => {
+    expect(rules(accepting('f'))).toEqual(['warning compat/breaking']);
+    expect(rules({ ...accepting('f'), to: '@2.0.0' })).not.toContain('warning compat/unused-accept');
+    expect(rules({ ...accepting('f'), before: null, imports: [] })).toEqual(['warning compat/imports-only']);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { makeRemote, type Remote } from '../baseline/remote.ts';
+import { nodeProgram } from '../toolchain/kit/node-program.ts';
 import { componentOf } from '../wit/component.ts';
 import { cli, reportOf } from './cli.ts';
 
@@ -146,6 +147,44 @@ describe('--base', () => {
     const { code, rules, report } = await check(cwd, {}, '--base', 'saved/component-check.json');
     expect([code, rules]).toEqual([1, ['compat/breaking']]);
     expect(report.baseline?.tools?.jco).toBe(report.tools.jco);
+  });
+
+  test('a saved report whose component is not there says what was not compared', async () => {
+    const cwd = await local(OLD);
+    await check(cwd, {});
+    const written = await readFile(path.join(cwd, 'component-check-out/component-check.json'));
+    await writeFile(path.join(cwd, 'alone.json'), written);
+    await local(wit('@1.2.3', ''));
+    const { code, rules } = await check(cwd, {}, '--base', 'alone.json');
+    expect([code, rules]).toEqual([0, ['compat/imports-only']]);
+    const { stdout } = await cli(bundle, ['--base', 'alone.json'], { cwd });
+    expect(stdout).toContain('no change of imports since alone.json');
+  });
+
+  test('the report of a run whose component this run overwrote is refused', async () => {
+    const cwd = await local(OLD);
+    await check(cwd, {});
+    const last = 'component-check-out/component-check.json';
+    expect(await check(cwd, {}, '--base', last)).toMatchObject({ code: 0, rules: [] });
+    await local(wit('@1.2.3', ''));
+    const { code, report } = await check(cwd, {}, '--base', last);
+    expect([code, report.errors]).toMatchObject([
+      3,
+      [{ code: 'no-base', hint: expect.stringContaining('copy component-check.json') }],
+    ]);
+  });
+
+  test('that cannot be had is said beside a host that broke', async () => {
+    const cwd = await local(OLD);
+    const host = path.join(cwd, 'fake host');
+    await writeFile(host, nodeProgram('process.exit(127);'), { mode: 0o755 });
+    await writeFile(path.join(cwd, 'a.transcript'), '> f(1)\n1\n');
+    const cases = config('{}')
+      .replace('embedded', `embedded, wasmtime: { path: ${JSON.stringify(host)} }`)
+      .replace('wit: wit,', 'wit: wit, hosts: [wasmtime], golden: { files: [a.transcript] },');
+    await writeFile(path.join(cwd, 'component-check.yml'), cases);
+    const { code, report } = await check(cwd, {}, '--base', 'nowhere');
+    expect([code, report.errors.map((error) => error.code)]).toEqual([3, ['host-failed', 'no-base']]);
   });
 
   test.each([

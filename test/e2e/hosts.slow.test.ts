@@ -109,6 +109,7 @@ describe.skipIf(wasmtime === undefined)('with the real wasmtime host', () => {
     const slower = reportOf(await check(cwd, ['--base', 'base.json']));
     expect(slower.exitCode).toBe(1);
     expect(slower.components[0]?.checks.flatMap(({ findings }) => findings)).toMatchObject([
+      { rule: 'compat/imports-only' },
       { rule: 'fuel/growth', location: { file: expect.stringContaining('.transcript') } },
     ]);
     const alone = await check(cwd, ['--base', 'base.json', '--host', 'v8']);
