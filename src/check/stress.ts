@@ -20,7 +20,8 @@ export const stressCheck: Check = {
 function judge({ observations }: StressEvidence, shape: ComponentShape): Finding[] {
   const byCause = new Map<string, Finding>();
   for (const seen of observations) {
-    const found = judgeOne(seen, shape);
+    const told = judgeOne(seen, shape);
+    const found = { ...told, location: told.location ?? seen.location ?? null };
     const shared = SHARED.has(found.rule) ? found.rule : `${found.rule} ${seen.name}`;
     const first = byCause.get(shared);
     if (first === undefined) byCause.set(shared, found);

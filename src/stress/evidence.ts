@@ -1,3 +1,4 @@
+import type { Location } from '../check/finding.ts';
 import type { TrapClass } from '../hosts/protocol.ts';
 import type { HostName } from '../report/report.ts';
 
@@ -18,6 +19,8 @@ interface Seen {
   readonly name: string;
   /** As a module exports it: `acme:kitchen/ops@1.2.3#area`. */
   readonly core: string;
+  /** Where the export stands in the program; null where nobody knows. */
+  readonly location?: Location | null;
 }
 
 export interface Trapped {

@@ -44,8 +44,16 @@ export function runSteps({ host, limits }: Guest, steps: readonly Step[], env: E
     stdin: '',
     dirs: [],
     fuel: null,
-    limits,
+    limits: { ...limits, outputBytes: outputFor(steps, limits) },
   });
+}
+
+/** Bytes that a run of many calls may write, where each of them may write as much as a case. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+function outputFor(steps: readonly Step[], { outputBytes }: Limits): number {
+  const calls = steps.reduce((sum, { repeat = 1 }) => sum + repeat, 0);
+  return Math.max(outputBytes, Math.min(outputBytes * calls, MOST_OUTPUT));
 }
 
 export interface Answered {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Artifact } from '../build/artifact.ts';
+import { exportFinder } from '../build/export-place.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
 import { prefixFor } from '../fuzz/fuzz-component.ts';
@@ -22,7 +23,7 @@ import type { Guest } from './guest.ts';
 import { findKeptHandles } from './handles.ts';
 import { findLeftover, findSilent } from './leftovers.ts';
 import { findLifetime } from './lifetime.ts';
-import { driveSingle, driveSubject } from './repeat.ts';
+import { driveSingle, driveSubject, type Repeated } from './repeat.ts';
 import { allocates } from './values.ts';
 
 /** Milliseconds for each component on each host, transcripts aside; the export that runs then is driven to its end. */
@@ -64,7 +65,9 @@ export async function stressComponent(
     const run = { path: artifact.path, world, limits, root, files, hosts: [host], scratch, twice: false };
     observations.push(...(await findChangedCases(guest, run, golden.results)));
   }
-  return { observations, driven, calls, left: isGo ? null : NOT_GO };
+  const place = exportFinder(component, session.build, artifact);
+  const placed = observations.map((seen) => ({ ...seen, location: place(seen.core.split('#')) }));
+  return { observations: placed, driven, calls, left: isGo ? null : NOT_GO };
 }
 
 const NOT_GO = "no Go program: what Go's collector frees was not looked at";
@@ -126,7 +129,7 @@ async function stressGuest(guest: Guest, scope: Scope, { seeds, isGo }: Options)
       const { found, calls: made, callMs } = await driveSubject(guest, subject);
       driven += 1;
       calls += made;
-      if (found !== null) see(target, found);
+      if (found !== null) see(target, withoutFloods(found));
       if (found?.kind === 'trap') continue;
       const differed = isGo ? await findLifetime(guest, subject) : null;
       const single = differed ?? (await driveSingle(guest, subject, callMs));
@@ -138,6 +141,13 @@ async function stressGuest(guest: Guest, scope: Scope, { seeds, isGo }: Options)
     if (left !== null) see(target, left);
   }
   return { observations, driven, calls };
+}
+
+/** What is written adds up over the calls of a run: no fault of one of them, however much it is. */
+function withoutFloods(found: NonNullable<Repeated['found']>): Sight {
+  if (found.kind !== 'trap' || found.class !== 'output-limit') return found;
+  const calls = found.at.toLocaleString('en-US');
+  return { kind: 'not-driven', reason: `it wrote so much that it was driven no further than ${calls} calls` };
 }
 
 const LATE = { kind: 'not-driven', reason: 'no time was left for it' } as const;

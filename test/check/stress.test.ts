@@ -93,3 +93,9 @@ test('a world of numbers is skipped, with the reason', () => {
   const { skipped } = stressCheck.judge({ ...evidenceOf({}), stress });
   expect(skipped).toBe('no export takes or returns lists or strings');
 });
+
+test('a finding stands where the export does', () => {
+  const location = { file: 'main.go', line: 7, column: 1 };
+  expect(judge([{ ...seen(trap('go-panic', 3)), location }])[0]?.location).toEqual(location);
+  expect(judge([seen(trap('go-panic', 3))])[0]?.location).toBeNull();
+});
