@@ -82,7 +82,10 @@ async function runGo(
 }
 
 /** What go.mod says of the module that a directory lies in, and how to read around it. */
-export function goSources({ name, package: packageDir }: ComponentConfig, context: BuildContext): GoSources {
+export function goSources(
+  { name, package: packageDir, build: { experiments } }: ComponentConfig,
+  context: BuildContext,
+): GoSources {
   const setting = (key: string) => context.locate(name, key);
   // Thousands of errors may be of one file.
   const texts = new Map<string, string | null>();
@@ -92,7 +95,8 @@ export function goSources({ name, package: packageDir }: ComponentConfig, contex
     texts.set(file, text);
     return text;
   };
-  return { root: context.root, packageDir, module: moduleOf(packageDir), setting, read: readOnce, goFiles };
+  const module = moduleOf(packageDir);
+  return { root: context.root, packageDir, module, setting, experiments, read: readOnce, goFiles };
 }
 
 function moduleOf(directory: string): GoSources['module'] {

@@ -14,8 +14,8 @@ export interface GoComplaint {
 const ANSI = /\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07)/g;
 const PLACE = /^(.+?\.(?:go|mod|work|sum|s|c|h)):(\d+)(?::(\d+))?: (.*)$/;
 
-/** What a user need not read: progress, and the end of a list that is cut short. */
-const NOISE = /^(?:go: downloading .*|go: finding .*|\s*exit status \d+)$/;
+/** What a user need not read: progress, a heading of lines that name the file themselves, and the end of a list that is cut short. */
+const NOISE = /^(?:go: downloading .*|go: finding .*|go: errors parsing .*:|\s*exit status \d+)$/;
 
 /** Splits what `go build` prints into its complaints, in order; the same line twice is one. */
 export function readGoOutput(output: string): GoComplaint[] {

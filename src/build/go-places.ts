@@ -13,6 +13,8 @@ export interface GoSources {
   readonly module: { readonly dir: string; readonly path: string } | null;
   /** Where a key of the component stands in the config file; null where it is not written there. */
   readonly setting: (key: string) => Location | null;
+  /** `build.experiments`, as they are written. */
+  readonly experiments?: readonly string[];
   /** Null for a file that cannot be read. */
   readonly read: (file: string) => string | null;
   /** Absolute paths of the .go files of a directory; empty where it cannot be read. */

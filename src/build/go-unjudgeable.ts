@@ -7,7 +7,7 @@ import { type GoSources, locate } from './go-places.ts';
 export function refuseUnjudgeable(complaints: readonly GoComplaint[], sources: GoSources): void {
   for (const { message } of complaints) {
     refuseOldGo(message, sources);
-    refuseExperiment(message);
+    refuseExperiment(message, sources);
     refuseNetwork(message);
   }
 }
@@ -24,9 +24,11 @@ function refuseOldGo(message: string, sources: GoSources): void {
   });
 }
 
-function refuseExperiment(message: string): void {
-  const name = /unknown GOEXPERIMENT (\S+)/.exec(message)?.[1];
-  if (name === undefined) return;
+function refuseExperiment(message: string, { experiments = [] }: GoSources): void {
+  const said = /unknown GOEXPERIMENT (\S+)/.exec(message)?.[1];
+  if (said === undefined) return;
+  // Go takes a `no` before a name for "switched off", and names what is left.
+  const name = experiments.find((one) => one === said || one === `no${said}`) ?? said;
   throw new CheckError('config', `this Go does not know the experiment ${name}`, {
     hint: 'correct build.experiments; `go doc internal/goexperiment` lists those of a version',
     key: 'build.experiments',

@@ -270,6 +270,24 @@ describe('goFindings: what is not the program’s fault', () => {
     );
   });
 
+  it.each([
+    [['nosuchexperiment'], 'nosuchexperiment'],
+    [['jsonv2', 'suchexperiment'], 'suchexperiment'],
+    [[], 'suchexperiment'],
+  ])('names the experiment as %j has it', (experiments, name) => {
+    const build = () =>
+      goFindings('go: unknown GOEXPERIMENT suchexperiment\n', { ...sources(), experiments });
+    expect(build).toThrow(`this Go does not know the experiment ${name}`);
+  });
+
+  it('says a broken go.mod once, at its line', () => {
+    const said =
+      "go: errors parsing go.mod:\ngo.mod:3: invalid go version 'banana': must match format 1.23.0\n";
+    expect(goFindings(said, sources())).toMatchObject([
+      { message: expect.stringContaining('banana'), location: { file: 'app/go.mod', line: 3 } },
+    ]);
+  });
+
   it('places a go.mod that asks for a newer Go', () => {
     const output = 'go: go.mod requires go >= 1.40 (running go 1.26.8; GOTOOLCHAIN=local)\n';
     expect(() => goFindings(output, sources())).toThrow(
