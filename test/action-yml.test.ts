@@ -45,6 +45,15 @@ test('everything is described, and defaults are text', () => {
   expect(action.branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
 });
 
+test('what an input names is all that there is', () => {
+  const named = (input: string) =>
+    [...action.inputs[input].description.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  const commands = new Set(named('command'));
+  expect(named('cache').filter((name) => commands.delete(name))).toEqual(expect.arrayContaining(['fuzz']));
+  expect([...commands]).toEqual([]);
+  for (const host of ['v8', 'wasmtime']) expect(action.inputs.hosts.description).toContain(host);
+});
+
 test('it runs under Node 24, from entries that the bundle has', async () => {
   expect(action.runs).toEqual({
     using: 'node24',
