@@ -12,7 +12,7 @@ export type Origin = 'input' | 'flag' | 'config' | 'default';
 
 /** Everything a run needs, resolved: defaults merged, units parsed, paths checked. Paths are absolute here. */
 export interface Config {
-  /** The git root, or the working directory where there is none; report paths are relative to it. */
+  /** The git root; where there is none of the Go module, else the working directory; report paths are relative to it. */
   readonly root: string;
   /** The config file, or null in zero-config. */
   readonly file: string | null;
