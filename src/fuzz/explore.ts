@@ -1,27 +1,17 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Target } from '../golden/spelling.ts';
-import { sample, seedFor } from './chance.ts';
+import { formatPlural } from '../report/format.ts';
+import { Bounds } from './bounds.ts';
+import { seedFor } from './chance.ts';
 import { draftsOf } from './drafts.ts';
-import { inputsOf } from './inputs.ts';
-import { differsAt, neverEnds, shortestHang, steadyReduction, trapReduction } from './probes.ts';
+import { provedHang } from './hang.ts';
+import type { Plan } from './plan.ts';
+import { differsAt, steadyReduction, trapReduction } from './probes.ts';
 import { reduce } from './reduce.ts';
 import { answersFor, type Bench, runCalls } from './runner.ts';
-import type { Seeds } from './seeds.ts';
-import { type Answer, type Call, sequenceOf } from './sequence.ts';
+import { type Answer, type Call, sequenceOf, without } from './sequence.ts';
 import { stranded } from './targets.ts';
 import { type Ending, endingOf, type Trial } from './trial.ts';
-
-/** What a run of the fuzzer is asked for. */
-export interface Plan {
-  readonly targets: readonly Target[];
-  readonly seeds: Seeds;
-  /** Of variables; no export's name begins like them. */
-  readonly prefix: string;
-  /** Calls in all; null: as many as the time lets through. */
-  readonly calls: number | null;
-  /** On the monotonic clock, ms; null: none. */
-  readonly deadline: number | null;
-}
 
 export type Kind = 'trap' | 'timeout' | 'nondeterministic';
 
@@ -43,6 +33,8 @@ export interface Explored {
   readonly refused: ReadonlyMap<string, string>;
   /** Why the host could not go on; null where it did. */
   readonly broken: string | null;
+  /** Calls in all. */
+  readonly made: number;
   /** Milliseconds that went into making findings small: they come on top of the time that was asked for. */
   readonly onTop: number;
 }
@@ -53,11 +45,13 @@ const WIDTH = 48;
 const TWICE_EVERY = 3;
 /** Milliseconds for a case of several calls: what does not end in them is tried alone, with the whole limit. */
 const CASE_MS = 3000;
+/** Milliseconds that a case gets at the end of the run. */
+const LAST_MS = 1000;
 const MOST_IN_VAIN = 8;
 /** Rounds one after another in which no call could be put together: handles are chosen by chance. */
 const MOST_IDLE = 8;
-/** Arguments among which the shortest is looked for that does not end. */
-const HANGING = 100;
+/** Milliseconds between two words about how far it is. */
+const SAY_EVERY_MS = 2000;
 
 /** Calls functions with made-up values until time or calls are used up. One finding of each kind for each function. */
 export async function explore(bench: Bench, plan: Plan): Promise<Explored> {
@@ -74,9 +68,10 @@ class Explorer implements Explored {
   readonly #bench: Bench;
   readonly #plan: Plan;
   #width = WIDTH;
-  #made = 0;
+  made = 0;
   #idle = 0;
-  onTop = 0;
+  readonly #bounds: Bounds;
+  #said = performance.now();
   /** Imported calls that each function made when it was last called, by its full name. */
   readonly #asked = new Map<string, readonly Answer['importPath'][]>();
 
@@ -86,13 +81,16 @@ class Explorer implements Explored {
   constructor(bench: Bench, plan: Plan) {
     this.#bench = bench;
     this.#plan = plan;
+    this.#bounds = new Bounds(plan.deadline, plan.extraMs);
+  }
+
+  get onTop(): number {
+    return this.#bounds.onTop;
   }
 
   goesOn(): boolean {
-    const { calls, deadline } = this.#plan;
-    const left =
-      (calls === null || this.#made < calls) &&
-      (deadline === null || performance.now() - this.onTop < deadline);
+    const { calls } = this.#plan;
+    const left = (calls === null || this.made < calls) && this.#bounds.left() > 0;
     return left && this.broken === null && this.#active().length > 0;
   }
 
@@ -100,12 +98,12 @@ class Explorer implements Explored {
     // A round may wait for nothing, and signals and timers are to be heard all the same.
     await turn();
     this.#giveUpStranded();
-    const before = this.#made;
+    const before = this.made;
     for (const calls of this.#cases(round)) {
       if (!this.goesOn()) return;
       await this.#case(calls, round);
     }
-    this.#idle = this.#made === before ? this.#idle + 1 : 0;
+    this.#idle = this.made === before ? this.#idle + 1 : 0;
     if (this.#idle < MOST_IDLE) return;
     for (const { full } of this.#active())
       this.refused.set(full, 'no call of it could be put together: it lacks handles');
@@ -149,24 +147,28 @@ class Explorer implements Explored {
   }
 
   #cut(calls: Call[]): Call[] {
-    return this.#plan.calls === null ? calls : calls.slice(0, Math.max(0, this.#plan.calls - this.#made));
+    return this.#plan.calls === null ? calls : calls.slice(0, Math.max(0, this.#plan.calls - this.made));
   }
 
   async #case(calls: readonly Call[], round: number): Promise<void> {
     const { limits } = this.#bench;
-    const timeoutMs = calls.length === 1 ? limits.timeoutMs : Math.min(limits.timeoutMs, CASE_MS);
+    const longest = calls.length === 1 ? limits.timeoutMs : Math.min(limits.timeoutMs, CASE_MS);
+    const timeoutMs = Math.min(longest, Math.max(LAST_MS, Math.ceil(this.#bounds.left())));
     const trial = await runCalls(this.#bench, calls, { timeoutMs, salt: round });
     this.#count(trial);
     const ending = endingOf(trial);
-    const before = performance.now();
+    if ((ending.kind === 'trap' || ending.kind === 'exit') && this.#plan.known(trial)) {
+      const rest = without(calls, (index) => index <= ending.at);
+      if (rest.length > 0 && this.goesOn()) await this.#case(rest, round);
+      return;
+    }
     await this.#judge(trial, ending);
-    this.onTop += performance.now() - before;
     if (ending.kind === 'fine' && round % TWICE_EVERY === 0) await this.#compare(trial);
   }
 
   #count({ calls, result }: Trial): void {
     const ran = result.steps.filter(({ step }) => step >= 0).length + (result.failure === null ? 0 : 1);
-    this.#made += Math.max(1, ran);
+    this.made += Math.max(1, ran);
     for (const { target } of calls.slice(0, ran))
       this.calls.set(target.full, (this.calls.get(target.full) ?? 0) + 1);
     for (const { step, imports } of result.steps) {
@@ -177,6 +179,18 @@ class Explorer implements Explored {
           imports.map(({ importPath }) => importPath),
         );
     }
+    this.#say(calls[ran - 1]?.target ?? null);
+  }
+
+  #small(target: Target, work: (until: number) => Promise<void>): Promise<void> {
+    this.#plan.progress(`making a finding of ${target.full} small`);
+    return this.#bounds.extra(work);
+  }
+
+  #say(last: Target | null): void {
+    if (performance.now() - this.#said < SAY_EVERY_MS) return;
+    this.#said = performance.now();
+    this.#plan.progress(`${formatPlural(this.made, 'call')}${last === null ? '' : `, last of ${last.full}`}`);
   }
 
   async #judge(trial: Trial, ending: Ending): Promise<void> {
@@ -189,7 +203,11 @@ class Explorer implements Explored {
     else if (ending.kind === 'timeout') await this.#hangs(trial, target, ending.at);
     else {
       const calls = trial.calls.slice(0, ending.at + 1);
-      await this.#keep('trap', target, await reduce(calls, trapReduction(this.#bench, ending, target)));
+      const { known } = this.#plan;
+      await this.#small(target, async (until) => {
+        const within = trapReduction(this.#bench, ending, target, { until, known });
+        await this.#keep('trap', target, await reduce(calls, within));
+      });
     }
   }
 
@@ -201,29 +219,12 @@ class Explorer implements Explored {
   }
 
   /** A case of several calls that took long may be just that. */
-  async #hangs(trial: Trial, target: Target, at: number): Promise<void> {
-    const { leaves, seed } = this.#bench;
-    const others = sample(
-      inputsOf(target, leaves, this.#plan.seeds),
-      seedFor(seed, 'hang', target.full),
-      HANGING,
-    );
-    const reduced = await shortestHang(this.#bench, trial.calls.slice(0, at + 1), others);
-    const { timeoutMs } = this.#bench.limits;
-    for (const calls of [reduced, trial.calls.slice(0, at + 1)]) {
-      if ((await neverEnds(this.#bench, calls, timeoutMs)) === null) continue;
-      const result = { steps: [], done: null, failure: { kind: 'timeout' } } as const;
-      const ended = { calls, result, unanswered: null };
-      this.found.push({
-        kind: 'timeout',
-        target,
-        trial: ended,
-        ending: endingOf(ended),
-        underOneSeed: false,
-      });
-      return;
-    }
-    this.#width = Math.max(1, Math.floor(this.#width / 4));
+  async #hangs({ calls }: Trial, target: Target, at: number): Promise<void> {
+    await this.#small(target, async (until) => {
+      const trial = await provedHang(this.#bench, calls.slice(0, at + 1), this.#plan.seeds, until);
+      if (trial === null) this.#width = Math.max(1, Math.floor(this.#width / 4));
+      else this.found.push({ kind: 'timeout', target, trial, ending: endingOf(trial), underOneSeed: false });
+    });
   }
 
   async #compare(trial: Trial): Promise<void> {
@@ -231,13 +232,10 @@ class Explorer implements Explored {
     const at = await differsAt(this.#bench, trial, true, known);
     const target = at === null ? undefined : trial.calls[at]?.target;
     if (at === null || target === undefined) return;
-    const before = performance.now();
-    await this.#keep(
-      'nondeterministic',
-      target,
-      await reduce(trial.calls.slice(0, at + 1), steadyReduction(this.#bench)),
+    const calls = trial.calls.slice(0, at + 1);
+    await this.#small(target, async (until) =>
+      this.#keep('nondeterministic', target, await reduce(calls, steadyReduction(this.#bench, until))),
     );
-    this.onTop += performance.now() - before;
   }
 
   async #keep(kind: Kind, target: Target, calls: readonly Call[]): Promise<void> {

@@ -1,12 +1,12 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding, Location } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
-import type { NameTable } from '../golden/spelling.ts';
+import type { NameTable, Target } from '../golden/spelling.ts';
 import { inline } from '../golden/visible.ts';
 import { formatCount } from '../report/format.ts';
 import type { Found } from './explore.ts';
 import type { Climb } from './memory.ts';
 import { callText, caseText } from './transcript.ts';
-import { type Trial, textOf } from './trial.ts';
+import { saidOf, type Trial } from './trial.ts';
 
 /** Where cases are written, as a hint names it, and what a run is repeated with. */
 export interface Telling {
@@ -14,6 +14,8 @@ export interface Telling {
   readonly seed: number;
   /** Relative to the git root. */
   readonly file: string;
+  /** Where an export stands in the program; null where nobody knows. */
+  readonly place: (target: Target) => Location | null;
 }
 
 /** A finding, and its case as a `.transcript` file holds it. */
@@ -23,6 +25,11 @@ export interface Told {
 }
 
 export function tellFound(found: Found, telling: Telling): Told {
+  const { finding, transcript } = tell(found, telling);
+  return { finding: { ...finding, location: telling.place(found.target) }, transcript };
+}
+
+function tell(found: Found, telling: Telling): Told {
   switch (found.kind) {
     case 'trap':
       return tellTrap(found, telling);
@@ -84,7 +91,8 @@ export function tellClimb({ target, call, measured, trial, memoryBytes }: Climb,
   });
   const cut = short.split('\n').map((line) => (line.length > LINE ? `${line.slice(0, LINE)}…` : line));
   const more = `# … and ${formatCount(trial.calls.length - 1)} times more; whole in ${telling.file}`;
-  return { ...made, finding: { ...made.finding, caseText: [...cut, more].join('\n') } };
+  const location = telling.place(target);
+  return { ...made, finding: { ...made.finding, location, caseText: [...cut, more].join('\n') } };
 }
 
 /** How much of a line stands in a report, of a case that is too long for one. */
@@ -111,9 +119,5 @@ const lastCall = ({ calls }: Trial) => {
   return last === undefined ? 'the component' : inline(callText(last));
 };
 
-function firstWords({ result }: Trial, message: string): string {
-  const said = textOf(result.done?.stderr, 400)
-    .split('\n')
-    .find((line) => line.trim() !== '');
-  return inline(said ?? message);
-}
+/** What the program said, shortened; else what the engine says. */
+const firstWords = (trial: Trial, message: string) => inline((saidOf(trial) ?? message).slice(0, 400));

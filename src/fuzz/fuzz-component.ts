@@ -1,11 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact } from '../build/artifact.ts';
+import { exportFinder } from '../build/export-place.ts';
 import type { Finding } from '../check/finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { reportPath } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import { type Scope, scopeOf } from '../golden/plan.ts';
+import type { Target } from '../golden/spelling.ts';
 import type { FuzzReport } from '../report/report.ts';
 import type { Session } from '../session.ts';
 import { hostileNames } from '../wasm/hostile.ts';
@@ -14,10 +16,11 @@ import { readWorld } from '../wasm/world.ts';
 import { readDictionary } from './dictionary.ts';
 import { type Explored, explore } from './explore.ts';
 import { type Told, tellClimb, tellFound } from './findings.ts';
+import { readKnown } from './known.ts';
 import { biasedLeaves } from './leaves.ts';
 import { findClimbs } from './memory.ts';
 import type { FuzzOptions } from './options.ts';
-import { notReached, reportOn } from './report.ts';
+import { notReached, reportOn, whyFewer } from './report.ts';
 import type { Bench } from './runner.ts';
 import { readSeeds } from './seeds.ts';
 import { chooseTargets, type Targets } from './targets.ts';
@@ -49,12 +52,28 @@ export async function fuzzComponent(
   const bench = await openBench(component, artifact, session, scope, options);
   const begun = performance.now();
   const until = (share: number) => (options.timeMs === null ? null : begun + options.timeMs * share);
-  const seeds = readSeeds(session.golden.get(component) ?? null, scope);
+  const files = session.golden.get(component) ?? null;
+  const seeds = readSeeds(files, scope);
   const prefix = prefixFor(scope);
-  const plan = { targets: targets.callable, seeds, prefix, calls: options.runs, deadline: until(EXPLORING) };
+  const plan = {
+    targets: targets.callable,
+    seeds,
+    prefix,
+    calls: options.runs,
+    deadline: until(EXPLORING),
+    extraMs: options.timeMs ?? 0,
+    known: await readKnown(files, scope, bench),
+    progress: (text: string) => session.request.progress.step(`${component.name}: fuzz, ${text}`),
+  };
   const explored = await explore(bench, plan);
   const file = path.join(path.dirname(artifact.path), 'fuzz.transcript');
-  const telling = { imports: scope.imports, seed: options.seed, file: reportPath(session.config.root, file) };
+  const place = exportFinder(component, session.build, artifact);
+  const telling = {
+    imports: scope.imports,
+    seed: options.seed,
+    file: reportPath(session.config.root, file),
+    place: ({ path: names }: Target) => place(names),
+  };
   const climbs = await findClimbs(bench, steadyOnes(targets, explored), later(until(1), explored.onTop));
   const told = [
     ...explored.found.map((found) => tellFound(found, telling)),
@@ -62,8 +81,13 @@ export async function fuzzComponent(
   ];
   await writeCases(file, told);
   const report = reportOn(targets, explored, climbs.unmeasured, options.seed);
+  const fewer = whyFewer(report, explored, options.runs);
   return {
-    findings: [...told.map(({ finding }) => finding), ...notReached(report)],
+    findings: [
+      ...told.map(({ finding }) => finding),
+      ...notReached(report),
+      ...(fewer === null ? [] : [fewer]),
+    ],
     report,
     durationMs: performance.now() - started,
     failure: explored.broken === null ? null : new CheckError('host-failed', explored.broken),

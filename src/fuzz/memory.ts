@@ -65,7 +65,8 @@ async function measureClimb(
   target: Target,
   deadline: number | null,
 ): Promise<Climb | 'late' | null> {
-  const call = await heavyCall(bench, target);
+  const call = await heavyCall(bench, target, deadline);
+  if (call === 'late') return 'late';
   if (call === null) return null;
   const measured: { calls: number; bytes: number }[] = [];
   for (let count: number = FIRST[0]; count <= MOST_CALLS; count = count === FIRST[0] ? FIRST[1] : count * 2) {
@@ -73,7 +74,7 @@ async function measureClimb(
     const trial = await runCalls(
       bench,
       Array.from({ length: count }, () => call),
-      PATIENT,
+      { timeoutMs: within(deadline) },
     );
     const end = endingOf(trial);
     const ranOut =
@@ -82,14 +83,20 @@ async function measureClimb(
     if (end.kind !== 'fine' && !ranOut) return null;
     measured.push({ calls: ranOut ? end.at : count, bytes: bytesOf(trial) });
     if (ranOut || isClimb(measured))
-      return { target, call, measured, ...(await smallestOf(bench, call, measured)) };
+      return { target, call, measured, ...(await smallestOf(bench, call, measured, deadline)) };
     if (cannotClimb(measured)) return null;
   }
   return null;
 }
 
-/** Thousands of calls are one case here. */
-const PATIENT = { timeoutMs: 60_000 };
+/** Milliseconds for a case: thousands of calls are one here. */
+const PATIENT_MS = 60_000;
+/** Milliseconds beyond the time of the run, to show a climb that was seen. */
+const SHOWING_MS = 10_000;
+
+function within(deadline: number | null, mostMs: number = PATIENT_MS): number {
+  return deadline === null ? mostMs : Math.max(1, Math.ceil(Math.min(mostMs, deadline - performance.now())));
+}
 /** Room that a case gets beyond what its first calls take, in bytes. */
 const ROOM = 4 * 1024 * 1024;
 
@@ -98,13 +105,14 @@ async function smallestOf(
   bench: Bench,
   call: Call,
   measured: Climb['measured'],
+  deadline: number | null,
 ): Promise<Pick<Climb, 'trial' | 'memoryBytes'>> {
   const memoryBytes = (measured[0]?.bytes ?? 0) + ROOM;
   const most = (measured.at(-1)?.calls ?? 0) + 1;
   const trial = await runCalls(
     bench,
     Array.from({ length: most }, () => call),
-    { ...PATIENT, memoryBytes },
+    { timeoutMs: deadline === null ? PATIENT_MS : SHOWING_MS, memoryBytes },
   );
   const end = endingOf(trial);
   return {
@@ -136,10 +144,18 @@ function cannotClimb(measured: Measured): boolean {
 }
 
 /** A call that returns, with arguments of some kilobytes; without such ones, with what its type gives. */
-async function heavyCall(bench: Bench, target: Target): Promise<Call | null> {
+async function heavyCall(
+  bench: Bench,
+  target: Target,
+  deadline: number | null,
+): Promise<Call | 'late' | null> {
   const types = target.func.params.map(({ type }) => valuesOf(type, heavyLeaves(bench.leaves)));
   for (const args of sample(fc.tuple(...types), seedFor(bench.seed, 'memory', target.full), TRIES)) {
-    const trial = await runCalls(bench, [{ target, args, self: null, bind: null, answers: [] }]);
+    if (deadline !== null && performance.now() > deadline) return 'late';
+    const timeoutMs = within(deadline, bench.limits.timeoutMs);
+    const trial = await runCalls(bench, [{ target, args, self: null, bind: null, answers: [] }], {
+      timeoutMs,
+    });
     if (endingOf(trial).kind === 'fine') return trial.calls[0] ?? null;
   }
   return null;

@@ -2,10 +2,9 @@ import type { Target } from '../golden/spelling.ts';
 import type { StepDone } from '../hosts/protocol.ts';
 import { equalValues } from '../wave/compare.ts';
 import { parseValue } from '../wave/parse.ts';
-import { printValue } from '../wave/print.ts';
-import type { Value } from '../wave/value.ts';
 import type { ValType } from '../wit/model.ts';
-import { lastAlone, type Reduction, type StillFails } from './reduce.ts';
+import type { IsKnown } from './known.ts';
+import type { Reduction, StillFails } from './reduce.ts';
 import { type Bench, runCalls, runOnce } from './runner.ts';
 import type { Call } from './sequence.ts';
 import { type Ending, endingOf, stepAt, type Trial } from './trial.ts';
@@ -13,18 +12,26 @@ import { type Ending, endingOf, stepAt, type Trial } from './trial.ts';
 /** How many cases each kind of finding may cost to make small. */
 const TRAP_ATTEMPTS = 200;
 const STEADY_ATTEMPTS = 80;
-/** Calls that end a case otherwise, while one is looked for that does not end. */
-const MOST_ENDS = 4;
-/** Milliseconds after which a smaller case counts as one that does not end, until it is proved with the whole limit. */
-const IMPATIENT_MS = 1500;
+
+/** Until when a case is made smaller, on the monotonic clock in ms; what is known to trap is none that it may become. */
+interface Within {
+  readonly until: number;
+  readonly known: IsKnown;
+}
 
 /** Makes cases smaller that end as `ending` did, at a call of that function. */
-export function trapReduction(bench: Bench, ending: Ending, { full }: Target): Reduction {
+export function trapReduction(
+  bench: Bench,
+  ending: Ending,
+  { full }: Target,
+  { until, known }: Within,
+): Reduction {
   const fails: StillFails = async (candidate) => {
     const trial = await runCalls(bench, candidate);
     const end = endingOf(trial);
     const calls = trial.calls.slice(0, endAt(end) + 1);
-    return sameEnding(end, ending) && calls.at(-1)?.target.full === full ? calls : null;
+    const same = sameEnding(end, ending) && calls.at(-1)?.target.full === full;
+    return same && !known(trial) ? calls : null;
   };
   const firstOf = async (candidates: readonly (readonly Call[])[]): Promise<readonly Call[] | null> => {
     let rest = candidates;
@@ -38,7 +45,7 @@ export function trapReduction(bench: Bench, ending: Ending, { full }: Target): R
     }
     return null;
   };
-  return { fails, firstOf, attempts: TRAP_ATTEMPTS };
+  return { fails, firstOf, attempts: TRAP_ATTEMPTS, until };
 }
 
 const endAt = (ending: Ending) => (ending.kind === 'fine' ? -1 : ending.at);
@@ -48,48 +55,8 @@ function sameEnding(a: Ending, b: Ending): boolean {
   return a.kind === b.kind && a.kind !== 'fine';
 }
 
-/**
- * A smaller case that does not end. Each one that hangs costs its time and a new host, so arguments are not narrowed
- * down: of many, made up and sorted by length, the first that hangs is taken.
- */
-export async function shortestHang(
-  bench: Bench,
-  calls: readonly Call[],
-  others: readonly (readonly Value[])[],
-): Promise<readonly Call[]> {
-  const timeoutMs = Math.min(bench.limits.timeoutMs, IMPATIENT_MS);
-  const alone = calls.length < 2 ? calls : await neverEnds(bench, lastAlone(calls), timeoutMs);
-  const [only, ...more] = alone ?? calls;
-  if (only === undefined || more.length > 0) return alone ?? calls;
-  const length = textLength(only.args);
-  const shorter = others
-    .filter((args) => textLength(args) < length)
-    .sort((a, b) => textLength(a) - textLength(b));
-  let rest = shorter.map((args): Call => ({ ...only, args }));
-  for (let tries = 0; rest.length > 0 && tries < MOST_ENDS; tries += 1) {
-    const end = endingOf(await runCalls(bench, rest, { timeoutMs }));
-    const found = end.kind === 'timeout' ? rest[end.at] : undefined;
-    if (found !== undefined && (await neverEnds(bench, [found], timeoutMs)) !== null) return [found];
-    rest = rest.slice(end.kind === 'fine' ? rest.length : end.at + 1);
-  }
-  return [only];
-}
-
-const textLength = (args: readonly Value[]) => args.reduce((sum, value) => sum + printValue(value).length, 0);
-
-/** The case up to the call that does not end within so many milliseconds. */
-export async function neverEnds(
-  bench: Bench,
-  calls: readonly Call[],
-  timeoutMs: number,
-): Promise<readonly Call[] | null> {
-  const trial = await runCalls(bench, calls, { timeoutMs });
-  const end = endingOf(trial);
-  return end.kind === 'timeout' ? trial.calls.slice(0, end.at + 1) : null;
-}
-
-export function steadyReduction(bench: Bench): Reduction {
-  return { fails: (calls) => unsteady(bench, calls), attempts: STEADY_ATTEMPTS };
+export function steadyReduction(bench: Bench, until: number): Reduction {
+  return { fails: (calls) => unsteady(bench, calls), attempts: STEADY_ATTEMPTS, until };
 }
 
 /** The case up to the call that answers otherwise under another seed and clock. */

@@ -13,16 +13,35 @@ export interface Reduction {
   readonly firstOf?: (candidates: readonly (readonly Call[])[]) => Promise<readonly Call[] | null>;
   /** How many cases may be run. A count and not a time: the same seed gives the same case on a slow machine. */
   readonly attempts: number;
+  /** On the monotonic clock, ms: what is the smallest by then stands. Infinite where no time was asked for. */
+  readonly until: number;
 }
 
 const AT_ONCE = 16;
 
+interface Budget {
+  readonly left: number;
+  readonly spend: () => void;
+}
+
+function budgetOf({ attempts, until }: Reduction): Budget {
+  let left = attempts;
+  return {
+    get left() {
+      return performance.now() < until ? left : 0;
+    },
+    spend: () => {
+      left -= 1;
+    },
+  };
+}
+
 /** The smallest case found that still fails: fewer calls first, then smaller arguments. */
 export async function reduce(calls: readonly Call[], reduction: Reduction): Promise<readonly Call[]> {
-  const budget = { left: reduction.attempts };
+  const budget = budgetOf(reduction);
   const fails: StillFails = async (candidate) => {
     if (budget.left <= 0 || candidate.length === 0) return null;
-    budget.left -= 1;
+    budget.spend();
     return reduction.fails(candidate);
   };
   const fewer = await fewerCalls(calls, fails);
@@ -61,7 +80,7 @@ export function lastAlone(calls: readonly Call[]): Call[] {
 async function smallerArguments(
   calls: readonly Call[],
   reduction: Reduction,
-  budget: { left: number },
+  budget: Budget,
 ): Promise<readonly Call[]> {
   let current = calls;
   for (let index = current.length - 1; index >= 0; index -= 1) {
@@ -78,7 +97,7 @@ async function smallerOnce(
   calls: readonly Call[],
   index: number,
   { fails, firstOf }: Reduction,
-  budget: { left: number },
+  budget: Budget,
 ): Promise<readonly Call[] | null> {
   const batched = calls.length === 1 && firstOf !== undefined;
   let waiting: (readonly Call[])[] = [];
@@ -96,11 +115,11 @@ async function smallerOnce(
 async function tryAll(
   candidates: readonly (readonly Call[])[],
   { fails, firstOf }: Pick<Reduction, 'fails' | 'firstOf'>,
-  budget: { left: number },
+  budget: Budget,
 ): Promise<readonly Call[] | null> {
   if (candidates.length === 0) return null;
   if (firstOf !== undefined) {
-    budget.left -= 1;
+    budget.spend();
     return firstOf(candidates);
   }
   for (const candidate of candidates) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { formatCount } from '../report/format.ts';
 import type { FuzzReport } from '../report/report.ts';
 import type { Explored } from './explore.ts';
 import type { Targets } from './targets.ts';
@@ -24,6 +25,22 @@ export function reportOn(
     };
   });
   return { seed, calls: functions.reduce((sum, { calls }) => sum + calls, 0), functions, memoryNotMeasured };
+}
+
+/** Fewer calls than `--runs` asked for are a word to whom they were promised; null where all were made. */
+export function whyFewer(
+  { calls, functions }: FuzzReport,
+  explored: Explored,
+  runs: number | null,
+): Finding | null {
+  if (runs === null || explored.made >= runs || explored.broken !== null) return null;
+  const ended = new Set(explored.found.map(({ target }) => target.full));
+  const over = functions.every(({ name, reason }) => reason !== null || ended.has(name));
+  const why = over ? 'every function has its finding, or was given up' : 'the time was over';
+  return finding('fuzz/not-fuzzed', {
+    message: `${formatCount(calls)} of ${formatCount(runs)} calls were made: ${why}`,
+    hint: over ? 'mend what was found, and run again' : 'leave out `--time`, or give it more',
+  });
 }
 
 /** Exports that were not called, or not to the end, are named: never silently absent. */

@@ -20,14 +20,16 @@ export function readSeeds(files: GoldenFiles | null, scope: Scope): Seeds {
       if (!('run' in plan)) continue;
       for (const { target, send } of plan.steps) {
         const values = argumentsOf(target, send.args);
-        if (values !== null) seeds.set(target.full, [...(seeds.get(target.full) ?? []), values]);
+        if (values !== null && values.length > 0)
+          seeds.set(target.full, [...(seeds.get(target.full) ?? []), values]);
       }
     }
   }
   return seeds;
 }
 
-function argumentsOf({ func }: Target, texts: readonly string[]): Value[] | null {
+/** The arguments of a call of a transcript; null where one is a handle, or very long. */
+export function argumentsOf({ func }: Target, texts: readonly string[]): Value[] | null {
   const own = func.role.kind === 'method' ? texts.slice(1) : texts;
   const parsed = func.params.map(({ type }, index) => {
     const text = own[index] ?? '';
@@ -35,5 +37,5 @@ function argumentsOf({ func }: Target, texts: readonly string[]): Value[] | null
     return value?.ok === true ? value.value : null;
   });
   const values = parsed.filter((value) => value !== null);
-  return values.length === func.params.length && values.length > 0 ? values : null;
+  return values.length === func.params.length ? values : null;
 }

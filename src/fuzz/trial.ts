@@ -52,9 +52,9 @@ export function stepAt({ result }: Trial, index: number): StepDone | null {
   return result.steps.find(({ step }) => step === index) ?? null;
 }
 
-/** Text that the guest wrote, at most so much of its beginning. */
-export function textOf(base64: string | undefined, limit: number): string {
-  return Buffer.from(base64 ?? '', 'base64')
-    .subarray(0, limit)
-    .toString('utf8');
+/** What a program said when it ended: Go's own words, else the last line that it wrote to stderr; null for nothing. */
+export function saidOf({ result }: Trial): string | null {
+  const written = Buffer.from(result.done?.stderr ?? '', 'base64').toString();
+  const lines = written.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.find((line) => /^(panic: |panic\(|fatal error: )/.test(line)) ?? lines.at(-1) ?? null;
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
-import { explore, type Plan } from '../../src/fuzz/explore.ts';
+import { expect, test, vi } from 'vitest';
+import { explore } from '../../src/fuzz/explore.ts';
 import { biasedLeaves } from '../../src/fuzz/leaves.ts';
+import type { Plan } from '../../src/fuzz/plan.ts';
 import { chooseTargets } from '../../src/fuzz/targets.ts';
+import { endingOf, type Trial } from '../../src/fuzz/trial.ts';
 import { type NameTable, tabulate } from '../../src/golden/spelling.ts';
 import type { Func, FunctionKind, TypeName, ValType } from '../../src/wit/model.ts';
 import { fakeHost, type Guest, gives, LIMITS, traps } from '../golden/fake-host.ts';
@@ -27,13 +29,22 @@ const tableOf = (functions: readonly Func[]): NameTable =>
 const short = (full: string) => full.replace(/^.*ops\./, '');
 
 /** Explores without a time limit; fails where it goes round without end, and never calls. */
-async function explored(functions: readonly Func[], guest: Guest, bound: number | null = 400) {
+async function explored(
+  functions: readonly Func[],
+  guest: Guest,
+  bound: number | null = 400,
+  more: Partial<Plan> = {},
+) {
   let asked = 0;
   const plan: Plan = {
     targets: tableOf(functions).targets,
     seeds: new Map(),
     prefix: 'h',
     deadline: null,
+    extraMs: 0,
+    known: () => false,
+    progress: () => {},
+    ...more,
     get calls() {
       asked += 1;
       if (asked > 20_000) throw new Error('it goes round and round');
@@ -110,4 +121,42 @@ test('what makes a handle is called too, and what makes the handles that it need
   const no = 'no export makes the counter that it takes';
   expect(names([CLONE, COUNT])).toEqual([[], [no, no]]);
   expect(names([{ ...COUNTER_NEW, async: true }, COUNT])).toEqual([[], ['it is async', no]]);
+});
+
+test('a trap that transcripts expect is none to find, and calls after it and other traps are found all the same', async () => {
+  const even = ({ args: [text] }: { readonly args: readonly string[] }) => Number(text) % 2 === 0;
+  const guest: Guest = (step) => {
+    if (step.exportPath[1] === 'half') return gives('1');
+    // Made small by class alone, it would become the one that is known.
+    return even(step) ? traps('known') : Number(step.args[0]) > 100 ? traps('unknown') : gives('2');
+  };
+  const known = (trial: Trial) => {
+    const end = endingOf(trial);
+    return end.kind === 'trap' && end.message === 'known';
+  };
+  const functions = [func('odd', [S32], S32), func('half', [S32], S32)];
+  const { found, calls } = await explored(functions, guest, 400, { known });
+  expect(found.map(({ ending }) => ending)).toEqual([
+    { kind: 'trap', at: 0, class: 'go-panic', message: 'unknown' },
+  ]);
+  expect([...calls.values()].reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(400);
+});
+
+test('with a time, a case is made small no longer than that; without one, as far as it goes', async () => {
+  const functions = [func('half', [S32], S32)];
+  const guest: Guest = ({ args: [text] }) => (Math.abs(Number(text)) > 1 ? traps('boom') : gives('1'));
+  const args = async (plan: Partial<Plan>) =>
+    (await explored(functions, guest, 400, plan)).found[0]?.trial.calls.map((call) => call.args);
+  const deadline = performance.now() + 600_000;
+  expect(await args({ deadline, extraMs: 0 })).not.toEqual(await args({ deadline, extraMs: 60_000 }));
+  expect(await args({})).toEqual(await args({ deadline, extraMs: 60_000 }));
+});
+
+test('how far it is, is said', async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  const said: string[] = [];
+  await explored([func('half', [S32], S32)], works, 2000, { progress: (text) => said.push(text) });
+  clock.mockRestore();
+  expect(said[0]).toMatch(/^\d+ calls, last of acme:kitchen\/ops\.half$/);
 });
