@@ -18,8 +18,11 @@ function sourceDigest() {
   return digest.digest('hex').slice(0, 16);
 }
 
-/** In the target directory of the wasmtime host, most of what it depends on is compiled already. */
-async function build() {
+/**
+ * In the target directory of the wasmtime host, most of what it depends on is compiled already.
+ * @returns {Promise<string>} absolute path of the program; throws with cargo's output
+ */
+export async function buildRustHost() {
   const installed = await installOnce(`rust-host-${sourceDigest()}`, async (stage) => {
     const target = process.env.CARGO_TARGET_DIR ?? join(stage, '..', 'wasmtime-host-target');
     const manifest = join(CRATE, 'Cargo.toml');
@@ -31,9 +34,11 @@ async function build() {
   return join(installed, NAME);
 }
 
-try {
-  process.stdout.write(`${await build()}\n`);
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+if (import.meta.main ?? process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.stdout.write(`${await buildRustHost()}\n`);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

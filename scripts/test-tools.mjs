@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forget, installOnce } from './install-once.mjs';
 import { runTool } from './run-tool.mjs';
+import { buildRustHost } from './rust-host.mjs';
 import { buildWasmtimeHost } from './wasmtime-host.mjs';
 
 const exe = process.platform === 'win32' ? '.exe' : '';
@@ -72,16 +73,20 @@ const CRATES = [
 
 /** @returns {Promise<{name: string, variable: string, path: string | null, problem: string | null}[]>} */
 export function installTestTools() {
-  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate), installWasmtimeHost()]);
+  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate), ...HOSTS.map(installHost)]);
 }
 
-/** The second host; from nothing it takes some seven minutes, once for each state of its sources. */
-async function installWasmtimeHost() {
-  const [name, variable] = ['wasmtime-host', 'COMPONENT_CHECK_TEST_WASMTIME_HOST'];
+/** From nothing wasmtime takes some minutes, once; cargo builds one after the other in the directory that they share. */
+const HOSTS = [
+  { name: 'wasmtime-host', variable: 'COMPONENT_CHECK_TEST_WASMTIME_HOST', build: buildWasmtimeHost },
+  { name: 'rust-host', variable: 'COMPONENT_CHECK_TEST_RUST_HOST', build: buildRustHost },
+];
+
+async function installHost({ name, variable, build }) {
   try {
     const missing = await withoutCargo(name);
     if (missing !== null) return { name, variable, path: null, ...missing };
-    return { name, variable, path: await buildWasmtimeHost(), problem: null };
+    return { name, variable, path: await build(), problem: null };
   } catch (error) {
     return { name, variable, path: null, problem: String(error.message) };
   }
