@@ -1,5 +1,5 @@
 import { compileFunction } from 'node:vm';
-import { giveAway, putBack, rep, takeOut } from './handles.ts';
+import { giveAway, held, putBack, rep, takeOut } from './handles.ts';
 import { type Lifting, withoutLeaving } from './lifting.ts';
 import { strictCode } from './strict-code.ts';
 
@@ -40,6 +40,7 @@ export function evaluate(source: string, lifting: Lifting): Instantiate {
   const scope: Readonly<Record<string, unknown>> = {
     $host: {
       withoutLeaving,
+      held,
       rep,
       giveAway,
       takeOut,

@@ -14,8 +14,14 @@ interface Entry {
 
 const FLAG = 1 << 30;
 
-/** The number of the resource behind a handle. Spec: CanonicalABI.md, lift_borrow and lift_own: `trap_if` */
+/** The number of the resource behind a handle that the component names. Spec: CanonicalABI.md, lift_borrow and lift_own: `trap_if` */
 export function rep(table: Table, handle: number): number {
+  if (!(handle > 0)) throw new Trap('other', `unknown handle index ${handle}`);
+  return held(table, handle);
+}
+
+/** The same behind one that the host may hold. */
+export function held(table: Table, handle: number): number {
   const scope = table[handle * 2];
   const value = table[handle * 2 + 1];
   if (scope === undefined || value === undefined || (scope & FLAG) !== 0) {
