@@ -68,6 +68,9 @@ export function component(
     generate: [],
     wit,
     world: [],
+    conforms: [],
+    coreFeatures: null,
+    optimize: { strip: false, wasmOpt: null },
     component: null,
     adapter: null,
   };
