@@ -1,10 +1,10 @@
 import { t as CheckError } from "./errors.mjs";
-import { a as moduleGo, c as askGo, i as listToolchains, n as lockedHash, o as goEntry, r as fetchesToolchains, t as cachedGo } from "./go-cache.mjs";
+import { a as moduleGo, c as exactVersion, d as isMoving, g as askGo, h as goEntry, i as listToolchains, m as newestFit, n as lockedHash, p as nearestVersions, r as fetchesToolchains, s as describeRequest, t as cachedGo, u as goName, y as parseGoVersion } from "./go-cache2.mjs";
 import { a as get, i as retried, n as unpackTree, o as SourceFailure, r as installTool } from "./unpack.mjs";
-import { a as goName, c as newestFit, f as below, m as shownUrl, n as describeRequest, o as isMoving, r as exactVersion, s as nearestVersions, u as parseGoVersion } from "./go-request.mjs";
-import { l as goPlatform } from "./verify-entry.mjs";
-import { readdirSync } from "node:fs";
+import { r as shownUrl, t as below } from "./url.mjs";
+import { t as goPlatform } from "./platform.mjs";
 import path from "node:path";
+import { readdirSync } from "node:fs";
 
 // src/toolchain/download/json.ts
 function downloadJson(url, maxBytes, network) {

@@ -47,7 +47,7 @@ const WARM_UP_WAT = `(module
   (func (export "_initialize")))`;
 const WARM_UP_WIT = "package warm:up; world w { export f: func(a: list<u8>) -> string; }";
 async function embeddedEncoder(version) {
-	const tools = await import("./wasm-tools2.mjs");
+	const tools = await import("./wasm-tools.mjs");
 	const mounts = await import("./filesystem2.mjs");
 	const dummy = (wit, world) => withMounted(tools, mounts, wit, world);
 	const encode = (module, adapter) => answer(() => tools.componentNew(module, adapter === null ? [] : [["wasi_snapshot_preview1", adapter]]));
@@ -116,4 +116,4 @@ async function answer(ask) {
 	}
 }
 
-export { embeddedEncoder };
+export { embeddedEncoder as t };

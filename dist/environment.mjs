@@ -9,5 +9,9 @@ function variable(environment, name, platform = process.platform) {
 	const key = Object.keys(environment).find((candidate) => candidate.toUpperCase() === name);
 	return key === void 0 ? void 0 : environment[key];
 }
+function definedIn(environment) {
+	const set = Object.entries(environment).filter((entry) => entry[1] !== void 0);
+	return Object.fromEntries(set);
+}
 
-export { withoutGo as n, variable as t };
+export { variable as n, withoutGo as r, definedIn as t };

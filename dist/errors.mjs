@@ -6,12 +6,13 @@ const USAGE = /* @__PURE__ */ new Set(["usage", "config"]);
 function isUsageError(code) {
 	return USAGE.has(code);
 }
-var CheckError = class extends Error {
+var CheckError = class CheckError extends Error {
 	code;
 	hint;
 	location;
 	source;
 	problems;
+	#options;
 	constructor(code, message, options = {}) {
 		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
 		this.name = "CheckError";
@@ -19,12 +20,21 @@ var CheckError = class extends Error {
 		this.hint = options.hint;
 		this.location = options.location;
 		this.source = options.source;
+		this.#options = options;
 		this.problems = options.problems ?? [{
 			message,
 			hint: options.hint ?? null,
 			location: options.location ?? null,
 			source: options.source ?? null
 		}];
+	}
+	placed(locate) {
+		const { key } = this.#options;
+		const location = key === void 0 || this.location !== void 0 ? null : locate(key);
+		return location === null ? this : new CheckError(this.code, this.message, {
+			...this.#options,
+			location
+		});
 	}
 	get exitCode() {
 		return isUsageError(this.code) ? 2 : 3;

@@ -1,7 +1,7 @@
 import { t as CheckError } from "./errors.mjs";
 import { t as askWasmTools } from "./ask-wasm-tools.mjs";
 import { r as installTool, t as unpackProgram } from "./unpack.mjs";
-import { u as isMusl } from "./verify-entry.mjs";
+import { n as isMusl } from "./platform.mjs";
 import { n as noRelease } from "./wasm-tools-release.mjs";
 import path from "node:path";
 

@@ -1,5 +1,5 @@
 import { t as CheckError } from "./errors.mjs";
-import { n as withoutGo } from "./environment.mjs";
+import { r as withoutGo } from "./environment.mjs";
 import { t as runProcess } from "./process.mjs";
 import { t as withTempDir } from "./temp-dir.mjs";
 import path from "node:path";

@@ -1,7 +1,7 @@
-import { u as findPlace } from "./assemble.mjs";
+import { n as findPlace } from "./find.mjs";
 import { t as CheckError } from "./errors.mjs";
-import { lstatSync } from "node:fs";
 import path from "node:path";
+import { lstatSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/out-dir.ts

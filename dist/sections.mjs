@@ -63,6 +63,11 @@ var Bytes = class Bytes {
 		this.skip(length);
 		return new Bytes(this.#data, start, this.#at);
 	}
+	bytes(length) {
+		const start = this.#at;
+		this.skip(length);
+		return this.#data.subarray(start, this.#at);
+	}
 	maybe(item) {
 		const present = this.byte();
 		if (present > 1) this.fail("neither present nor absent");

@@ -1,8 +1,8 @@
-import { t as variable } from "./environment.mjs";
-import { rmSync } from "node:fs";
+import { n as variable } from "./environment.mjs";
 import path from "node:path";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 
 // src/build/temp-dir.ts
 async function withTempDir(env, use) {

@@ -1,16 +1,16 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { t as require_undici } from "./undici.mjs";
 import { t as CheckError } from "./errors.mjs";
-import { h as urlProblem, m as shownUrl, p as isLoopback } from "./go-request.mjs";
-import { t as variable } from "./environment.mjs";
-import { a as MARKER, c as programOf, i as hashFile, n as stampsNow, r as writeStamps, s as entryDirectory, t as verifyEntry } from "./verify-entry.mjs";
+import { n as variable } from "./environment.mjs";
+import { i as urlProblem, n as isLoopback, r as shownUrl } from "./url.mjs";
+import { i as HASHED, l as programOf } from "./verify-entry.mjs";
+import { i as onDisk, n as commitEntry, r as seal, t as makeStaging } from "./staging.mjs";
 import { createGunzip } from "node:zlib";
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { mkdir, open, rm } from "node:fs/promises";
-import { hostname } from "node:os";
+import { createReadStream, mkdirSync, rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
 // src/toolchain/download/failure.ts
@@ -179,30 +179,6 @@ async function retried({ limits, signal }, attempt) {
 	}
 }
 
-// src/toolchain/install/on-disk.ts
-const WORDS = {
-	ENOSPC: "no space is left",
-	EDQUOT: "the quota is used up",
-	EROFS: "the file system is read-only",
-	EACCES: "it may not be written",
-	EPERM: "it may not be written",
-	EEXIST: "a file stands where a directory must be",
-	ENOTDIR: "a file stands where a directory must be"
-};
-async function onDisk(write) {
-	try {
-		return await write();
-	} catch (error) {
-		const { code = "", path: file } = error;
-		if (!Object.hasOwn(WORDS, code)) throw error;
-		const place = file === void 0 ? "the tool cache" : `the tool cache (${file})`;
-		throw new CheckError("tool-failed", `${place} cannot be written: ${WORDS[code]} (${code})`, {
-			hint: "set RUNNER_TOOL_CACHE to a directory that can be written and has room, or name tools that are there by {path: …}",
-			cause: error
-		});
-	}
-}
-
 // src/toolchain/download/archive.ts
 async function downloadArchive(url, wanted, file, network) {
 	await retried(network, async () => {
@@ -217,6 +193,7 @@ async function downloadArchive(url, wanted, file, network) {
 	});
 }
 async function store(body, head, wanted, file) {
+	HASHED.publish(file);
 	const hash = createHash("sha256");
 	const handle = await onDisk(() => open(file, "wx", 384));
 	let bytes = 0;
@@ -244,104 +221,6 @@ function refuseOther(first, { type }) {
 }
 function wrongBytes(url, { name, sha256 }, actual) {
 	return new CheckError("checksum", `${name} from ${shownUrl(url)} has other bytes than it must have: sha256 is ${actual}, expected ${sha256}; the file was deleted and nothing of it was used`, { hint: "the download was cut off, or somebody changed it: try again; if it stays so, ask who runs that server, and correct a hash or mirror of your own in toolchain" });
-}
-
-// src/toolchain/install/commit-entry.ts
-async function seal(tree, marker, programs) {
-	const files = programs.map((name) => path.join(tree, ...name.split("/")));
-	const hashes = await Promise.all(files.map(hashFile));
-	const table = Object.fromEntries(programs.map((name, index) => [name, hashes[index] ?? ""]));
-	const file = path.join(tree, MARKER);
-	const sealed = {
-		schema: 1,
-		...marker,
-		programs: table
-	};
-	await onDisk(() => writeFileSync(file, `${JSON.stringify(sealed, null, 2)}\n`, { flag: "wx" }));
-	await onDisk(() => {
-		for (const one of [...files, file]) flush(one);
-	});
-	return sealed;
-}
-async function commitEntry(entry, marker, tree, aside) {
-	const target = entryDirectory(entry);
-	await onDisk(() => mkdirSync(path.dirname(target), { recursive: true }));
-	for (let count = 0;; count++) {
-		const verdict = await verifyEntry(entry, marker.sha256);
-		if (verdict.state === "whole") break;
-		if (verdict.state === "broken") await onDisk(() => moveAway(target, `${aside}-${count}`));
-		if (await onDisk(() => moveIn(tree, target))) {
-			writeStamps(target, stampsNow(target, marker));
-			break;
-		}
-	}
-	await onDisk(() => {
-		flushDirectory(path.dirname(target));
-		writeFileSync(`${target}.complete`, "");
-	});
-}
-function moveAway(target, aside) {
-	try {
-		renameSync(target, aside);
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-	}
-}
-function moveIn(tree, target) {
-	try {
-		renameSync(tree, target);
-		return true;
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENOTEMPTY" || code === "EEXIST") return false;
-		throw error;
-	}
-}
-function flush(file, flags = "r+") {
-	const handle = openSync(file, flags);
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
-}
-function flushDirectory(directory) {
-	if (process.platform !== "win32") flush(directory, "r");
-}
-
-// src/toolchain/install/staging.ts
-const STALE_MS = 36e5;
-async function makeStaging(toolDirectory) {
-	await onDisk(() => mkdirSync(toolDirectory, {
-		recursive: true,
-		mode: 493
-	}));
-	removeLeftovers(toolDirectory);
-	return await onDisk(() => mkdtempSync(path.join(toolDirectory, `.staging-${machine()}-${process.pid}-`)));
-}
-function removeLeftovers(toolDirectory) {
-	for (const name of readdirSync(toolDirectory)) {
-		const [, host, pid] = /^\.staging-([0-9a-f]+)-(\d+)-/.exec(name) ?? [];
-		if (host === void 0 || pid === void 0) continue;
-		const directory = path.join(toolDirectory, name);
-		if (host === machine() ? !isAlive(Number(pid)) : age(directory) > STALE_MS) rmSync(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function machine() {
-	return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-}
-function isAlive(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function age(directory) {
-	return Date.now() - (statSync(directory, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
 
 // src/toolchain/install/install-tool.ts

@@ -1,20 +1,23 @@
 import { t as lines } from "./lines.mjs";
-import { a as hostileNames, g as isIntKind, h as INTEGER_RANGE, o as parseValue, p as printValue, r as readComponent, s as typeName, t as readWorld } from "./world.mjs";
+import { t as hostileNames } from "./hostile.mjs";
+import { n as readComponent, r as readCoreModule } from "./read.mjs";
+import { n as readType, t as readWorld } from "./world.mjs";
 import { _ as Endings, c as Tree, d as InputStream$1, f as IoError, g as BlockedForever, h as poll, l as VirtualClock, m as Pollable, n as preopens, o as Output, p as OutputStream$1, r as types, s as filesystem, u as cli, v as Exit, y as OutputLimit } from "./filesystem.mjs";
-import { a as environment, c as stdin, d as terminalOutput, f as terminalStderr, i as streams, l as stdout, m as terminalStdout, n as randomStreams, o as exit$1, p as terminalStdin, r as error, s as stderr, t as random$1, u as terminalInput } from "./random.mjs";
 import { i as Bytes, n as readPreamble, r as readSections } from "./sections.mjs";
+import { a as environment, c as stdin, d as terminalOutput, f as terminalStderr, i as streams, l as stdout, m as terminalStdout, n as randomStreams, o as exit$1, p as terminalStdin, r as error, s as stderr, t as random$1, u as terminalInput } from "./random.mjs";
+import { a as typeName, c as printValue, d as isIntKind, t as parseValue, u as INTEGER_RANGE } from "./parse.mjs";
 import process$1 from "node:process";
+import { join as join$1 } from "node:path";
 import { readFileSync, readdirSync, writeSync } from "node:fs";
-import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { compileFunction } from "node:vm";
 
 // src/hosts/v8/channel.ts
-function send(message) {
-	const line = Buffer.from(`${JSON.stringify(message)}\n`);
+function send(...messages) {
+	const lines = Buffer.from(messages.map((message) => `${JSON.stringify(message)}\n`).join(""));
 	let written = 0;
-	while (written < line.byteLength) try {
-		written += writeSync(1, line, written);
+	while (written < lines.byteLength) try {
+		written += writeSync(1, lines, written);
 	} catch (error) {
 		if (error.code !== "EAGAIN") throw error;
 	}
@@ -22,6 +25,17 @@ function send(message) {
 async function* messages(input) {
 	for await (const line of lines(input)) yield JSON.parse(line);
 }
+
+// src/hosts/v8/collector.ts
+const CASES = 16;
+var Collector = class {
+	#collect = globalThis.gc;
+	#cases = 0;
+	afterRun() {
+		this.#cases += 1;
+		if (this.#cases % CASES === 0) this.#collect?.();
+	}
+};
 
 // src/hosts/v8/trap.ts
 var Trap = class extends Error {
@@ -73,6 +87,37 @@ function firstLine(text) {
 	return text.split("\n", 1)[0] ?? "";
 }
 
+// src/hosts/v8/handles.ts
+const FLAG = 1 << 30;
+function rep$1(table, handle) {
+	if (!(handle > 0)) throw new Trap("other", `unknown handle index ${handle}`);
+	return held(table, handle);
+}
+function held(table, handle) {
+	const scope = table[handle * 2];
+	const value = table[handle * 2 + 1];
+	if (scope === void 0 || value === void 0 || (scope & FLAG) !== 0) throw new Trap("other", `unknown handle index ${handle}`);
+	return value & -1073741825;
+}
+function giveAway({ own }) {
+	if (!own) throw new Trap("other", "a borrowed handle was given away as an owned one");
+}
+function takeOut(table, entry) {
+	giveAway(entry);
+	table.outside = (table.outside ?? 0) + 1;
+	const handle = -table.outside;
+	table[handle * 2] = 0;
+	table[handle * 2 + 1] = entry.rep | FLAG;
+	return handle;
+}
+function putBack(table, handle, create) {
+	const value = table[handle * 2 + 1];
+	if (handle >= 0 || value === void 0) return handle;
+	delete table[handle * 2];
+	delete table[handle * 2 + 1];
+	return create(table, value & -1073741825);
+}
+
 // src/hosts/v8/lifting.ts
 var Lifting = class {
 	#limit = Number.POSITIVE_INFINITY;
@@ -118,48 +163,102 @@ const REWRITES = [
 		why: "may_leave is down while the host allocates in the guest",
 		find: /^(\s*realloc\d+ = )(exports\d+.*);$/gm,
 		replace: "$1$$host.withoutLeaving($2, INSTANCE_FLAGS);",
-		expectedBy: /^\s*let realloc\d+;$/m
+		expectedBy: /^\s*let realloc\d+;$/gm
 	},
 	{
 		why: "a list that ends beyond memory traps, and its bytes count",
 		find: /\b(memory\d+\.buffer)\.slice\(/g,
 		replace: "$$host.slice($1, ",
-		expectedBy: /\bmemory\d+\.buffer\.slice\(/
+		expectedBy: /\bmemory\d+\.buffer\.slice\(/g
 	},
 	{
 		why: "a list of anything else counts by its elements, before they are lifted",
 		find: /(for \(let i = 0; i < (len\d+); i\+\+\) \{\s*const base = base\d+ \+ i \* (\d+);)/g,
-		replace: "$$host.count($2 * $3); $1"
+		replace: "$$host.count($2 * $3); $1",
+		expectedBy: /for \(let i = 0; i < len\d/g
 	},
 	{
 		why: "any bool but 0 is true",
-		find: /(function throwInvalidBool\(\) \{)/,
+		find: /(function throwInvalidBool\(\) \{)/g,
 		replace: "$1 return true;",
-		expectedBy: /throwInvalidBool/
+		expectedBy: /\bthrowInvalidBool\(/g,
+		once: true
 	},
 	{
 		why: "an integer narrower than its core type is masked",
-		find: /(function clampGuest\(i, min, max\) \{)/,
+		find: /(function clampGuest\(i, min, max\) \{)/g,
 		replace: "$1 { const span = max - min + 1; return ((((i - min) % span) + span) % span) + min; }",
-		expectedBy: /clampGuest/
+		expectedBy: /\bclampGuest\(/g,
+		once: true
 	},
 	{
 		why: "bits beyond the flags are ignored",
 		find: /throw new TypeError\('flags have extraneous bits set'\);/g,
-		replace: ""
+		replace: "",
+		expectedBy: /^\s*if \(\(.* & \d+\) !== 0\) \{\s*throw\b/gm
+	},
+	{
+		why: "a handle is asked for what it is before it is used: one that is gone, or never was, traps",
+		find: /\b(rep\d* = )(handleTable\d+)\[\((handle\d*) << 1\) \+ 1\] & ~T_FLAG/g,
+		replace: "$1$$host.rep($2, $3)",
+		expectedBy: /\brep\d* = handleTable\d/g
+	},
+	{
+		why: "so is one that the host holds",
+		find: /\b(handle\d+ = )(handleTable\d+)\[\((handle\d*) << 1\) \+ 1\] & ~T_FLAG/g,
+		replace: "$1$$host.held($2, $3)",
+		expectedBy: /\bhandleTable\d+\[\(handle\d* << 1\) \+ 1\] &(?! T_FLAG\) === 0)/g
+	},
+	{
+		why: "what is given away is owned, not borrowed",
+		find: /^(\s*)(rscTableRemove\(handleTable\d+, handle\d*\));$/gm,
+		replace: "$1$$host.giveAway($2);",
+		expectedBy: /(?<!= )\brscTableRemove\(handleTable\d/g
+	},
+	{
+		why: "a handle beyond the table is none, nor is one that the host holds; the number 0 is as good as any for a resource",
+		find: /if \((?:val|rep) === 0 \|\| \(scope & T_FLAG\) !== 0\)/g,
+		replace: "if (!(handle > 0) || !val || (scope & T_FLAG) !== 0)",
+		expectedBy: /function rscTable(?:Remove|Get)\(table, handle\)/g
+	},
+	{
+		why: "what a component gives to its host, it has no longer",
+		find: /(Object\.defineProperty\(rsc\d+, symbolRscHandle, \{ writable: true, value: )(handle\d+)(\}\);\s*finalizationRegistry(\d+)\.register\()/g,
+		replace: "$2 = $$host.takeOut(handleTable$4, rscTableRemove(handleTable$4, $2)); $1$2$3",
+		expectedBy: /\bfinalizationRegistry\d+\.register\((?!obj|resourceObj)/g
+	},
+	{
+		why: "and what it gets back is a new handle",
+		find: /(var (handle\d+) = \w+\[symbolRscHandle\];\s*if \(!\2\) \{[^}]*\}\s*)(finalizationRegistry(\d+)\.unregister\()/g,
+		replace: "$1$2 = $$host.putBack(handleTable$4, $2, rscTableCreateOwn); $3",
+		expectedBy: /\bfinalizationRegistry\d+\.unregister\((?!rsc\d|obj|resourceObj)/g
+	},
+	{
+		why: "what an exported function borrows must be dropped before it returns; jco has the count, and keeps it for components within one another",
+		find: /rscTableCreateBorrow\((handleTable\d+), (rep\d*), SCOPE_ID\)/g,
+		replace: "(task.addBorrowedHandle(), rscTableCreateBorrow($1, $2, task.resourceScopeId()))",
+		expectedBy: /\brscTableCreateBorrow\(handleTable\d/g
+	},
+	{
+		why: "room for an empty string is asked for too: the adapter writes a 0 behind each argument and variable",
+		find: /if \(s\.length === 0\) \{ return \{ ptr: 1, len: 0 \}; \}/g,
+		replace: "",
+		expectedBy: /function _utf8AllocateAndEncode\(/g
 	}
 ];
-const EXPORT = /^export function instantiate\(/gm;
+const EXPORT$1 = /^export function instantiate\(/gm;
 const TAIL = /^export const _util = /gm;
 function strictCode(source) {
-	for (const marker of [EXPORT, TAIL]) if (source.match(marker)?.length !== 1) throw unexpected(`${marker}`);
-	let code = source.replace(EXPORT, "return function instantiate(").replace(TAIL, "const _util = ");
-	for (const { why, find, replace, expectedBy } of REWRITES) {
-		if (expectedBy?.test(code) && code.search(find) === -1) throw unexpected(why);
+	for (const marker of [EXPORT$1, TAIL]) if (source.match(marker)?.length !== 1) throw unexpected(`${marker}`);
+	let code = source.replace(EXPORT$1, "return function instantiate(").replace(TAIL, "const _util = ");
+	for (const { why, find, replace, expectedBy, once } of REWRITES) {
+		const expected = count(code, expectedBy);
+		if (count(code, find) !== (once ? Math.min(1, expected) : expected)) throw unexpected(why);
 		code = code.replace(find, replace);
 	}
 	return `'use strict';\n${code}`;
 }
+const count = (code, pattern) => code.match(pattern)?.length ?? 0;
 function unexpected(what) {
 	return /* @__PURE__ */ new Error(`jco generated code of another shape than this version of the host knows: ${what}`);
 }
@@ -170,13 +269,22 @@ var NoFinalization = class {
 	register() {}
 	unregister() {}
 };
+function engine() {
+	return "promising" in WebAssembly ? WebAssembly : Object.create(WebAssembly, { promising: { value: (call) => call } });
+}
 function evaluate(source, lifting) {
 	const scope = {
 		$host: {
 			withoutLeaving,
+			held,
+			rep: rep$1,
+			giveAway,
+			takeOut,
+			putBack,
 			count: (bytes) => lifting.count(bytes),
 			slice: (buffer, start, end) => lifting.slice(buffer, start, end)
 		},
+		WebAssembly: engine(),
 		TextDecoder: class {
 			decode(bytes) {
 				return lifting.decode(bytes);
@@ -204,6 +312,63 @@ function evaluate(source, lifting) {
 	return compileFunction(strictCode(source), Object.keys(scope), { filename: "component.js" })(...Object.values(scope));
 }
 
+// src/wasm/rewrite.ts
+function rewrite(binary, replace) {
+	const bytes = new Bytes(binary);
+	readPreamble(bytes);
+	const parts = [binary.subarray(0, bytes.offset)];
+	let start = bytes.offset;
+	for (const { id, size } of readSections(bytes)) {
+		const end = bytes.offset;
+		const body = replace(id, binary.subarray(end - size, end));
+		if (body === null) parts.push(binary.subarray(start, end));
+		else parts.push(Uint8Array.from([id, ...unsigned(body.length)]), body);
+		start = end;
+	}
+	return Buffer.concat(parts);
+}
+function unsigned(value) {
+	const bytes = [];
+	let left = value;
+	for (; left >= 128; left = Math.floor(left / 128)) bytes.push(left % 128 + 128);
+	return [...bytes, left];
+}
+
+// src/hosts/v8/export-memories.ts
+const MEMORY$1 = 5;
+const EXPORT = 7;
+const MEMORY_KIND = 2;
+const MOST_EXPORTS = 1e5;
+function exportMemories(module) {
+	const { imports, exports } = readCoreModule(module);
+	const imported = imports.filter(({ kind }) => kind === "memory").length;
+	const names = new Set(exports.map(({ name }) => name));
+	let own = 0;
+	return rewrite(module, (id, body) => {
+		if (id === MEMORY$1) own = new Bytes(body).u32();
+		if (id !== EXPORT || own === 0 || exports.length + own > MOST_EXPORTS) return null;
+		const bytes = new Bytes(body);
+		const count = bytes.u32();
+		const added = Array.from({ length: own }, (_, index) => entry(names, imported + index));
+		return Buffer.concat([
+			Uint8Array.from(unsigned(count + own)),
+			bytes.bytes(bytes.left),
+			...added
+		]);
+	});
+}
+function entry(taken, index) {
+	let name = `memory:${index}`;
+	while (taken.has(name)) name += "'";
+	const text = new TextEncoder().encode(name);
+	return Uint8Array.from([
+		...unsigned(text.length),
+		...text,
+		MEMORY_KIND,
+		...unsigned(index)
+	]);
+}
+
 // src/hosts/v8/failure.ts
 var HostFailure = class extends Error {
 	code;
@@ -212,6 +377,261 @@ var HostFailure = class extends Error {
 		this.code = code;
 	}
 };
+
+// src/hosts/v8/join-data.ts
+const MEMORY = 5;
+const DATA$1 = 11;
+const DATA_COUNT = 12;
+const I32_CONST = 65;
+const END = 11;
+const PAGE$1 = 65536;
+const GAP = 1024;
+function joinData(module) {
+	if (readCoreModule(module).imports.some(({ kind }) => kind === "memory")) return module;
+	let room = 0;
+	let named = false;
+	return rewrite(module, (id, body) => {
+		if (id === MEMORY) room = firstSize(new Bytes(body));
+		if (id === DATA_COUNT) named = true;
+		if (id !== DATA$1 || named) return null;
+		const segments = readSegments(new Bytes(body))?.sort((a, b) => a.start - b.start) ?? null;
+		return segments === null || !fits(segments, room) ? null : writeSegments(join(segments));
+	});
+}
+function firstSize(body) {
+	if (body.u32() !== 1) return 0;
+	return body.byte() > 1 ? 0 : body.u32() * PAGE$1;
+}
+function readSegments(body) {
+	const count = body.u32();
+	const segments = [];
+	for (let index = 0; index < count; index += 1) {
+		if (body.byte() !== 0 || body.byte() !== I32_CONST) return null;
+		const start = signed(body);
+		if (body.byte() !== END) return null;
+		segments.push({
+			start,
+			bytes: body.bytes(body.u32())
+		});
+	}
+	return segments;
+}
+const endOf = ({ start, bytes }) => start + bytes.length;
+function fits(segments, room) {
+	const last = segments.at(-1);
+	if (last === void 0 || endOf(last) > room) return false;
+	return segments.every((segment, index) => {
+		const before = segments[index - 1];
+		return segment.start >= (before === void 0 ? 0 : endOf(before));
+	});
+}
+function join(segments) {
+	const groups = [];
+	for (const segment of segments) {
+		const group = groups.at(-1);
+		const before = group?.at(-1);
+		if (before !== void 0 && segment.start - endOf(before) <= GAP) group?.push(segment);
+		else groups.push([segment]);
+	}
+	return groups.map(joinGroup);
+}
+function joinGroup(group) {
+	const [first] = group;
+	const last = group.at(-1);
+	if (first === void 0 || last === void 0) return {
+		start: 0,
+		bytes: /* @__PURE__ */ new Uint8Array()
+	};
+	const bytes = new Uint8Array(endOf(last) - first.start);
+	for (const segment of group) bytes.set(segment.bytes, segment.start - first.start);
+	return {
+		start: first.start,
+		bytes
+	};
+}
+function writeSegments(segments) {
+	const written = segments.flatMap(({ start, bytes }) => [Uint8Array.from([
+		0,
+		I32_CONST,
+		...toSigned(start),
+		END,
+		...unsigned(bytes.length)
+	]), bytes]);
+	return Buffer.concat([Uint8Array.from(unsigned(segments.length)), ...written]);
+}
+function signed(body) {
+	let value = 0;
+	for (let shift = 0; shift < 35; shift += 7) {
+		const byte = body.byte();
+		value |= (byte & 127) << shift;
+		if (byte < 128) return byte & 64 && shift < 25 ? value | -1 << shift + 7 : value;
+	}
+	return body.fail("a number has more than 32 bits");
+}
+function toSigned(value) {
+	const bytes = unsigned(value);
+	const last = bytes.at(-1) ?? 0;
+	return last < 64 ? bytes : [
+		...bytes.slice(0, -1),
+		last + 128,
+		0
+	];
+}
+
+// src/wasm/extern-names.ts
+function readSortIndex(bytes) {
+	if (bytes.byte() === 0) bytes.byte();
+	bytes.u32();
+}
+function readExternName(bytes, take) {
+	const form = bytes.byte();
+	take(bytes);
+	if (form !== 2) return;
+	bytes.vector(() => {
+		if (bytes.byte() === 0) take(bytes);
+		else bytes.name();
+	});
+}
+function skipExternType(bytes) {
+	const kind = bytes.byte();
+	if (kind === 0) bytes.byte();
+	if (!(kind === 3 && bytes.byte() === 1)) bytes.u32();
+}
+function readAlias(bytes, take) {
+	if (bytes.byte() === 0) bytes.byte();
+	const target = bytes.byte();
+	bytes.u32();
+	if (target === 2) bytes.u32();
+	else if (target === 0) take(bytes);
+	else bytes.name();
+}
+function readInstance(bytes, take) {
+	const isInstantiation = bytes.byte() === 0;
+	if (isInstantiation) bytes.u32();
+	bytes.vector(() => {
+		if (isInstantiation) take(bytes);
+		else readExternName(bytes, take);
+		readSortIndex(bytes);
+	});
+}
+function readImport(bytes, take) {
+	readExternName(bytes, take);
+	skipExternType(bytes);
+}
+function readExport(bytes, take) {
+	readExternName(bytes, take);
+	readSortIndex(bytes);
+	bytes.maybe(() => skipExternType(bytes));
+}
+function readTypes(bytes, take) {
+	readType(bytes, (body) => body.vector(() => readDeclaration(body, take)));
+}
+function readDeclaration(bytes, take) {
+	const code = bytes.byte();
+	if (code === 1) readTypes(bytes, take);
+	else if (code === 2) readAlias(bytes, take);
+	else readImport(bytes, take);
+}
+const READERS = {
+	5: readInstance,
+	6: readAlias,
+	7: readTypes,
+	10: readImport,
+	11: readExport
+};
+function readAll(bytes, take) {
+	for (const { id, body } of readSections(bytes)) {
+		if (id === 4) {
+			readPreamble(body);
+			readAll(body, take);
+		}
+		const reader = READERS[id];
+		if (reader !== void 0) body.vector(() => reader(body, take));
+	}
+}
+function externNames(component) {
+	const places = [];
+	const bytes = new Bytes(component);
+	readPreamble(bytes);
+	readAll(bytes, (at) => {
+		const name = at.name();
+		places.push({
+			name,
+			offset: at.offset - new TextEncoder().encode(name).length
+		});
+	});
+	return places;
+}
+
+// src/hosts/v8/names.ts
+function camelCase(name) {
+	return camel(standInLabel(name));
+}
+function pascalCase(name) {
+	return capital(camelCase(name));
+}
+function withoutVersion(id) {
+	return id.replace(/@.*$/, "");
+}
+const isWasi02 = (id) => /^wasi:.*@0\.2\./.test(id);
+const TAKEN = new Set(`arguments undefined NaN Infinity isNaN isFinite parseInt parseFloat globalThis global eval console process require
+  Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Boolean Date FinalizationRegistry Float32Array
+  Float64Array Function Int16Array Int32Array Int8Array Iterator JSON Json Map Math Number Promise Proxy RangeError
+  Reflect RegExp Set SharedArrayBuffer Symbol TextEncoder TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
+  WeakSet WebAssembly AsyncSubtask AsyncTask ComponentAsyncState FutureValue RepTable Waitable WaitableSet clampGuest
+  clearCurrentTask createNewCurrentTask createTask encodeRes getCoreModule getCurrentTask getOrCreateAsyncState
+  hostProvided lookupMemoriesForComponent parentTask promiseWithResolvers ret started subtask symbolRscHandle task
+  throwInvalidBool toUint32 utf16Decoder`.split(/\s+/));
+const NUMBERED = /^(?!get)[a-zA-Z]+\d+$|^(?:realloc|postReturn)\d+Async$/;
+const LETTERS = "qzxjkvwyuh";
+function standInLabel(label) {
+	const name = camel(label);
+	if (NUMBERED.test(name)) return label.replace(/\d(?=\D*$)/, (digit) => LETTERS[Number(digit)] ?? digit);
+	return TAKEN.has(name) || TAKEN.has(capital(name)) ? withSecond(label, "0") : label;
+}
+const withSecond = (label, character) => label[0] + character + label.slice(2);
+function camel(name) {
+	const [first = "", ...rest] = name.split("-").map((word) => word.toLowerCase());
+	return first + rest.map(capital).join("");
+}
+function capital(word) {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/hosts/v8/stand-ins.ts
+function standIns(original) {
+	const places = externNames(original);
+	const names = /* @__PURE__ */ new Map();
+	const versions = /* @__PURE__ */ new Map();
+	for (const { name } of places) {
+		if (!isWasi02(name)) continue;
+		names.set(name, name);
+		versions.set(withoutVersion(name), 1);
+	}
+	for (const { name } of places) {
+		if (names.has(name)) continue;
+		const id = withoutVersion(name);
+		const version = versions.get(id) ?? 0;
+		if (name.includes("/")) versions.set(id, version + 1);
+		names.set(name, standIn(name, version));
+	}
+	const component = Uint8Array.from(original);
+	for (const { name, offset } of places) {
+		const other = names.get(name) ?? name;
+		if (other !== name) component.set(new TextEncoder().encode(other), offset);
+	}
+	return {
+		component,
+		nameOf: (id) => names.get(id) ?? id
+	};
+}
+function standIn(name, version) {
+	const [, before = "", label = "", after = ""] = /^(.*\/)([^@]+)(@.*)?$/.exec(name) ?? [];
+	if (label !== "") return before + numbered(standInLabel(label), version) + after;
+	const [, form = "", rest = name] = /^(\[[^\]]*\])(.*)$/.exec(name) ?? [];
+	return form + rest.split(".").map(standInLabel).join(".");
+}
+const numbered = (label, version) => version === 0 || version > 9 || label.length < 2 ? label : withSecond(label, `${version}`);
 
 // node_modules/@bytecodealliance/jco-transpile/vendor/js-component-bindgen-component.js
 const { getEnvironment } = environment;
@@ -19294,26 +19714,6 @@ function repeated(body, item) {
 	const items = Array.from({ length: count }, () => item).flat();
 	return Uint8Array.from([...unsigned(count), ...items]);
 }
-function rewrite(binary, replace) {
-	const bytes = new Bytes(binary);
-	readPreamble(bytes);
-	const parts = [binary.subarray(0, bytes.offset)];
-	let start = bytes.offset;
-	for (const { id, size } of readSections(bytes)) {
-		const end = bytes.offset;
-		const body = replace(id, binary.subarray(end - size, end));
-		if (body === null) parts.push(binary.subarray(start, end));
-		else parts.push(Uint8Array.from([id, ...unsigned(body.length)]), body);
-		start = end;
-	}
-	return Buffer.concat(parts);
-}
-function unsigned(value) {
-	const bytes = [];
-	let left = value;
-	for (; left >= 128; left = Math.floor(left / 128)) bytes.push(left % 128 + 128);
-	return [...bytes, left];
-}
 
 // src/hosts/v8/transpile.ts
 async function transpile(component) {
@@ -19354,18 +19754,22 @@ async function loadComponent(bytes) {
 	judgeNames(shape);
 	const world = asked$1("bad-component", () => readWorld(bytes));
 	setMemoryLimit(MAX_PAGES);
-	const { source, cores } = await transpile(bytes).catch((thrown) => {
+	const { component, nameOf } = asked$1("bad-component", () => standIns(bytes));
+	const { source, cores } = await transpile(component).catch((thrown) => {
 		throw new HostFailure("bad-component", `jco cannot transpile it: ${messageOf(thrown)}`);
 	});
 	const lifting = new Lifting();
 	const instantiate = evaluate(source, lifting);
 	const modules = asked$1("bad-component", () => compile(cores));
+	const imports = shape.names.filter(({ where }) => where === "component import").map(({ name }) => name);
+	const getCoreModule = (name) => moduleNamed(modules, name);
 	return {
 		world,
-		imports: shape.names.filter(({ where }) => where === "component import").map(({ name }) => name),
+		imports,
+		nameOf,
 		instantiate,
 		lifting,
-		getCoreModule: (name) => moduleNamed(modules, name)
+		getCoreModule
 	};
 }
 const PAGE = 65536;
@@ -19382,7 +19786,7 @@ function judgeNames(shape) {
 	throw new HostFailure("hostile-name", `${JSON.stringify(first.name)} (${first.where}) could run as code`);
 }
 function compile(cores) {
-	return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(core)]));
+	return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(joinData(core)))]));
 }
 function moduleNamed(modules, name) {
 	const module = modules.get(name);
@@ -19412,7 +19816,8 @@ const UNNEEDED = [
 	"Worker",
 	"navigator",
 	"require",
-	"eval"
+	"eval",
+	"gc"
 ];
 function hardenGlobals() {
 	for (const name of UNNEEDED) Reflect.deleteProperty(globalThis, name);
@@ -19503,21 +19908,6 @@ function random(seed) {
 	};
 }
 
-// src/hosts/v8/names.ts
-function camelCase(name) {
-	const [first = "", ...rest] = name.split("-").map((word) => word.toLowerCase());
-	return first + rest.map(capital).join("");
-}
-function pascalCase(name) {
-	return capital(camelCase(name));
-}
-function capital(word) {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
-function withoutVersion(id) {
-	return id.replace(/@.*$/, "");
-}
-
 // src/hosts/v8/calls.ts
 const RESOURCE_FORM = /^\[(constructor|method|static)\]([^.]+)(?:\.(.+))?$/;
 function exportedFunction(world, path) {
@@ -19533,10 +19923,18 @@ function isNamed({ name, role }, item) {
 	if (role.kind !== kind || role.resource.name !== resource) return false;
 	return kind === "constructor" || name === method;
 }
-function callExport(exports, func, step, values) {
+function callExport(exports, func, step, values, durationsNs) {
 	const [self, args] = argumentsOf(func, step, values);
 	const holder = step.exportPath.length === 1 ? exports : asHolder(exports[step.exportPath[0]]);
-	return values.resultOf(() => invoke(holder, func, self, args), func, step.bind);
+	const timed = () => {
+		const started = performance.now();
+		try {
+			return invoke(holder, func, self, args);
+		} finally {
+			durationsNs.push(Math.round((performance.now() - started) * 1e6));
+		}
+	};
+	return values.resultOf(timed, func, step.bind);
 }
 function argumentsOf({ params, role }, step, values) {
 	const [first, ...rest] = step.args;
@@ -19580,46 +19978,161 @@ function* entriesOf(directory, prefix) {
 	const entries = readdirSync(directory, { withFileTypes: true });
 	if (entries.length === 0 && prefix !== "") yield [prefix, /* @__PURE__ */ new Uint8Array()];
 	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-		const path = join(directory, entry.name);
+		const path = join$1(directory, entry.name);
 		if (entry.isFile()) yield [prefix + entry.name, readFileSync(path)];
 		else if (entry.isDirectory()) yield* entriesOf(path, `${prefix}${entry.name}/`);
 	}
 }
 
+// src/hosts/v8/host-resources.ts
+const REP = Symbol.for("cabiRep");
+var HostResources = class {
+	#classes = /* @__PURE__ */ new Map();
+	#living = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	#reps = 0;
+	declare(resource, resourceClass) {
+		this.#classes.set(keyOf(resource), resourceClass);
+	}
+	has(resource) {
+		return this.#classes.has(keyOf(resource));
+	}
+	classOf(resource) {
+		return this.#classes.get(keyOf(resource));
+	}
+	named(name, resource) {
+		const key = `${keyOf(resource)}\0${name}`;
+		const living = this.#living.get(key);
+		const resourceClass = this.classOf(resource);
+		if (living !== void 0 || resourceClass === void 0) return living;
+		this.#reps += 1;
+		const made = Object.create(resourceClass.prototype, { [REP]: { value: this.#reps } });
+		this.#living.set(key, made);
+		this.#names.set(made, name);
+		return made;
+	}
+	nameOf(object, { name }) {
+		const found = this.#names.get(object);
+		if (found === void 0) throw new Trap("other", `unknown handle index: no ${name} of the host's`);
+		return found;
+	}
+	drop(object, resource) {
+		const name = this.nameOf(object, resource);
+		this.#living.delete(`${keyOf(resource)}\0${name}`);
+		this.#names.delete(object);
+	}
+};
+const keyOf = ({ owner, name }) => `${owner ?? ""}\0${name}`;
+
+// src/wit/item-name.ts
+function itemName({ name, role }) {
+	switch (role.kind) {
+		case "function": return name;
+		case "constructor": return `[constructor]${role.resource.name}`;
+		case "method":
+		case "static": return `[${role.kind}]${role.resource.name}.${name}`;
+	}
+}
+
+// src/hosts/v8/denied.ts
+const DENYING = {
+	call: (path) => {
+		throw new Trap("other", `the component calls ${path.join(".")}, which this host denies`);
+	},
+	drop: () => void 0
+};
+
+// src/hosts/v8/imported-resource.ts
+const DISPOSE = Symbol.dispose ?? Symbol.for("dispose");
+function resourceClass(place, resource, functions, stubs) {
+	const pathOf = (item) => place === null ? [item] : [place, item];
+	const own = functions.filter(({ role }) => role.kind !== "function" && role.resource.name === resource.name);
+	for (const func of own) checkSync(pathOf(itemName(func)), func);
+	const made = own.find(({ role }) => role.kind === "constructor");
+	class Imported {
+		constructor(...args) {
+			if (made === void 0) throw new HostFailure("internal", `${resource.name} has no constructor`);
+			return stubs.call(pathOf(itemName(made)), made, args);
+		}
+	}
+	for (const func of own) {
+		const path = pathOf(itemName(func));
+		if (func.role.kind === "static") define(Imported, camelCase(func.name), (...args) => stubs.call(path, func, args));
+		if (func.role.kind === "method") define(Imported.prototype, camelCase(func.name), function(...args) {
+			return stubs.call(path, func, args, this);
+		});
+	}
+	const dropped = pathOf(`[resource-drop]${resource.name}`);
+	define(Imported.prototype, DISPOSE, function() {
+		stubs.drop(dropped, resource, this);
+	});
+	return Imported;
+}
+function checkSync(path, { async }) {
+	if (async) throw new HostFailure("unsupported", `${path.join(".")}: async imports`);
+}
+function define(target, key, value) {
+	Object.defineProperty(target, key, { value });
+}
+
 // src/hosts/v8/imports.ts
-function importsOf(names, world, wasi, stubs) {
+function importsOf({ imports: names, world, nameOf }, wasi, answering) {
 	const imports = {};
 	for (const name of names) {
 		const extern = world.imports.get(name);
-		const given = wasiInterface(name, wasi) ?? (extern === void 0 ? null : ownImport(name, extern, stubs));
-		if (given !== null) imports[withoutVersion(name)] = given;
+		const given = wasiInterface(name, wasi) ?? (extern === void 0 ? null : ownImport(name, extern, world, answering));
+		const key = withoutVersion(nameOf(name));
+		if (given !== null) imports[key] = {
+			...imports[key],
+			...given
+		};
 		else if (extern === void 0 || !isTypeOnly(extern)) throw new Trap("other", `the component imports ${name}, which this host denies`);
 	}
 	return imports;
 }
-const WASI_02 = /^wasi:.*@0\.2\./;
 function wasiInterface(name, wasi) {
-	return WASI_02.test(name) ? wasi.imports[withoutVersion(name)] ?? null : null;
+	return isWasi02(name) ? wasi.imports[withoutVersion(name)] ?? null : null;
 }
+const isNewResource = (type) => type.kind === "resource" && type.of === void 0;
 function isTypeOnly(extern) {
-	if (extern.kind === "type") return extern.type.kind !== "resource";
+	if (extern.kind === "type") return !isNewResource(extern.type);
 	if (extern.kind === "func") return false;
 	const { functions, types } = extern.interface;
-	return functions.length === 0 && types.every(({ kind }) => kind !== "resource");
+	return functions.length === 0 && !types.some(isNewResource);
 }
-function ownImport(name, extern, stubs) {
-	if (isTypeOnly(extern) || name.startsWith("wasi:")) return null;
-	if (extern.kind === "func") return { default: stubFor([name], extern.func, stubs) };
-	if (extern.kind === "interface") return stubInterface(name, extern.interface, stubs);
-	throw new HostFailure("unsupported", `${name}: imported resources`);
+function ownImport(name, extern, world, answering) {
+	if (isTypeOnly(extern)) return null;
+	if (extern.kind === "interface") return name.startsWith("wasi:") ? deniedInterface(name, extern.interface) : stubInterface(name, extern.interface, answering);
+	if (extern.kind === "func") return extern.func.role.kind === "function" ? { default: stubFor([name], extern.func, answering.stubs) } : {};
+	return { default: declare(null, {
+		owner: null,
+		name: extern.type.name
+	}, worldFunctions(world), answering) };
 }
-function stubInterface(name, { functions, types }, stubs) {
-	const resource = types.find(({ kind }) => kind === "resource");
-	if (resource !== void 0) throw new HostFailure("unsupported", `${name}: imported resources (${resource.name})`);
-	return Object.fromEntries(functions.map((func) => [camelCase(func.name), stubFor([name, func.name], func, stubs)]));
+function worldFunctions(world) {
+	return [...world.imports.values()].flatMap((extern) => extern.kind === "func" ? [extern.func] : []);
+}
+function stubInterface(name, { id, functions, types }, answering) {
+	const free = functions.filter(({ role }) => role.kind === "function");
+	return Object.fromEntries([...free.map((func) => [camelCase(func.name), stubFor([name, itemName(func)], func, answering.stubs)]), ...types.filter(isNewResource).map((type) => [pascalCase(type.name), declare(name, {
+		owner: id,
+		name: type.name
+	}, functions, answering)])]);
+}
+function deniedInterface(name, { id, functions, types }) {
+	const free = functions.filter(({ role }) => role.kind === "function");
+	return Object.fromEntries([...free.map((func) => [camelCase(func.name), stubFor([name, itemName(func)], func, DENYING)]), ...types.filter(isNewResource).map((type) => [pascalCase(type.name), resourceClass(name, {
+		owner: id,
+		name: type.name
+	}, functions, DENYING)])]);
+}
+function declare(place, resource, functions, { stubs, resources }) {
+	const made = resourceClass(place, resource, functions, stubs);
+	resources.declare(resource, made);
+	return made;
 }
 function stubFor(path, func, stubs) {
-	if (func.async) throw new HostFailure("unsupported", `${path.join(".")}: async imports`);
+	checkSync(path, func);
 	return (...args) => stubs.call(path, func, args);
 }
 
@@ -19630,13 +20143,18 @@ var Instance = class {
 	constructor(component) {
 		this.#component = component;
 	}
-	start(wasi, stubs) {
-		const { world, imports: names, instantiate, getCoreModule } = this.#component;
-		return instantiate(getCoreModule, importsOf(names, world, wasi, stubs), (module, imports) => {
+	start(wasi, answering) {
+		const { world, nameOf, instantiate, getCoreModule } = this.#component;
+		const exports = instantiate(getCoreModule, importsOf(this.#component, wasi, answering), (module, imports) => {
 			const instance = new WebAssembly.Instance(module, imports);
 			for (const value of Object.values(instance.exports)) if (value instanceof WebAssembly.Memory) this.#memories.add(value);
 			return instance;
 		});
+		const interfaces = [...world.exports].flatMap(([name, { kind }]) => kind === "interface" ? [name] : []);
+		return {
+			...exports,
+			...Object.fromEntries(interfaces.map((name) => [name, exports[nameOf(name)] ?? exports[camelCase(name)]]))
+		};
 	}
 	get memoryBytes() {
 		return [...this.#memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
@@ -19658,8 +20176,13 @@ var Stubs = class {
 	get calls() {
 		return this.#calls;
 	}
-	call(importPath, func, args) {
-		const told = func.params.map(({ type }, index) => this.#values.print(args[index], type));
+	call(importPath, func, args, self) {
+		const { role, params } = func;
+		const told = params.map(({ type }, index) => this.#values.print(args[index], type));
+		if (self !== void 0 && role.kind !== "function") told.unshift(this.#values.print(self, {
+			kind: "borrow",
+			resource: role.resource
+		}));
 		this.#calls.push({
 			importPath,
 			args: told
@@ -19670,13 +20193,35 @@ var Stubs = class {
 		if (next.importPath.join(".") !== name) throw new Trap("other", `the guest calls ${name} where ${next.importPath.join(".")} was to come`);
 		return this.#answer(next, func, name);
 	}
-	#answer({ answer }, func, name) {
-		if (answer !== null && typeof answer === "object") throw new Trap("other", `${name} fails, as it was told to`);
-		if (func.result === null) return void 0;
-		if (answer === null) throw new Trap("other", `${name} has no answer yet`);
-		return this.#values.answer(answer, func.result);
+	drop(importPath, resource, object) {
+		this.#calls.push({
+			importPath,
+			args: [this.#values.print(object, {
+				kind: "own",
+				resource
+			})]
+		});
+		this.#values.forget(object, resource);
+		const name = importPath.join(".");
+		if (this.#waiting[0]?.importPath.join(".") !== name) return;
+		if (fails(this.#waiting.shift())) throw new Trap("other", `${name} fails, as it was told to`);
+	}
+	#answer(stub, func, name) {
+		if (fails(stub)) throw new Trap("other", `${name} fails, as it was told to`);
+		const { answer } = stub;
+		const result = resultOf(func);
+		if (result === null) return void 0;
+		if (typeof answer !== "string") throw new Trap("other", `${name} has no answer yet`);
+		return this.#values.answer(answer, result);
 	}
 };
+const fails = (stub) => stub?.answer !== null && typeof stub?.answer === "object";
+function resultOf({ role, result }) {
+	return role.kind === "constructor" && result === null ? {
+		kind: "own",
+		resource: role.resource
+	} : result;
+}
 
 // src/wave/js-trail.ts
 var Misshapen = class extends Error {};
@@ -20083,36 +20628,50 @@ function toJsOutcome(value, type, handles = null) {
 
 // src/hosts/v8/values.ts
 var Values = class {
+	#imported;
 	#objects = /* @__PURE__ */ new Map();
 	#counts = /* @__PURE__ */ new Map();
-	#handles = {
-		objectOf: (variable) => this.#objects.get(variable),
-		variableOf: (object, resource) => this.#variableOf(object, resource.name)
-	};
+	#outside;
+	#inside;
+	#isOutsideImported;
+	constructor(imported, exports) {
+		this.#imported = imported;
+		this.#inside = this.#handlesWhere((resource) => imported.has(resource));
+		this.#isOutsideImported = (resource) => imported.has(resource) && !exports.has(resource.owner ?? "");
+		this.#outside = this.#handlesWhere(this.#isOutsideImported);
+	}
 	handle(variable) {
 		const object = this.#objects.get(variable);
 		if (object === void 0) throw new HostFailure("bad-request", `no variable ${variable} holds a handle`);
 		return object;
 	}
 	argument(text, type) {
-		const js = asked(text, toJs(this.#parse(text, type), type, this.#handles));
-		if (type.kind === "own") this.#objects.delete(text.trim());
+		const js = asked(text, toJs(this.#parse(text, type), type, this.#outside));
+		if (type.kind === "own" && !this.#isOutsideImported(type.resource)) this.#objects.delete(text.trim());
 		return js;
 	}
 	answer(text, type) {
-		const outcome = asked(text, toJsOutcome(this.#parse(text, type), type, this.#handles));
+		const outcome = asked(text, toJsOutcome(this.#parse(text, type), type, this.#inside));
 		if (outcome.kind === "returned") return outcome.js;
 		throw { payload: outcome.js };
 	}
-	print(js, type) {
-		return printValue(lifted(fromJs(js, type, this.#handles)));
+	forget(object, resource) {
+		this.#imported.drop(object, resource);
 	}
-	resultOf(call, { role, result }, bind) {
+	print(js, type) {
+		return printValue(lifted(fromJs(js, type, this.#inside)));
+	}
+	resultOf(call, { result }, bind) {
 		const outcome = settled(call, result);
-		const resource = role.kind === "constructor" ? role.resource : result?.kind === "own" ? result.resource : null;
-		if (resource !== null) return this.#bind(outcome.js, bind ?? this.#nextName(resource.name));
-		const value = lifted(fromJsOutcome(outcome, result, this.#handles));
+		if (bind !== null && result?.kind === "own" && !this.#isOutsideImported(result.resource)) return this.#bind(outcome.js, bind);
+		const value = lifted(fromJsOutcome(outcome, result, this.#outside));
 		return value === null ? null : printValue(value);
+	}
+	#handlesWhere(isImported) {
+		return {
+			objectOf: (variable, resource) => isImported(resource) ? this.#imported.named(variable, resource) : this.#objects.get(variable),
+			variableOf: (object, resource) => isImported(resource) ? this.#imported.nameOf(object, resource) : this.#variableOf(object, resource.name)
+		};
 	}
 	#parse(text, type) {
 		const parsed = parseValue(text, type);
@@ -20179,20 +20738,24 @@ function runCase(component, run, tell) {
 			callFuel: null,
 			instantiationFuel: null,
 			memoryBytes: instance.memoryBytes,
-			memoryGrowths: 0
+			memoryGrowths: null
 		},
 		durationMs: performance.now() - started
 	};
 }
 function runSteps(component, run, wasi, instance, tell) {
 	const { world, lifting } = component;
-	const values = new Values();
+	const resources = new HostResources();
+	const values = new Values(resources, world.exports);
 	const stubs = new Stubs(values);
 	const functions = run.steps.map(({ exportPath }) => exportedFunction(world, exportPath));
 	let exports = {};
 	lifting.begin(run.limits.valueBytes);
 	const start = () => {
-		exports = instance.start(wasi, stubs);
+		exports = instance.start(wasi, {
+			stubs,
+			resources
+		});
 		return null;
 	};
 	const started = outcomeOf(start, wasi);
@@ -20209,11 +20772,23 @@ function runSteps(component, run, wasi, instance, tell) {
 		stubs.begin(step.stubs);
 		const func = functions[index];
 		if (func === void 0) return;
-		const outcome = outcomeOf(() => callExport(exports, func, step, values), wasi);
+		const durationsNs = [];
+		const call = () => callExport(exports, func, step, values, durationsNs);
+		let outcome = outcomeOf(call, wasi);
+		for (let left = (step.repeat ?? 1) - 1; left > 0 && outcome.kind === "result"; left -= 1) {
+			lifting.begin(run.limits.valueBytes);
+			stubs.begin(step.stubs);
+			outcome = outcomeOf(call, wasi);
+		}
+		const calls = step.repeat === void 0 ? {} : { calls: {
+			durationsNs,
+			fuel: null
+		} };
 		tell({
 			step: index,
 			outcome,
-			imports: stubs.calls
+			imports: stubs.calls,
+			...calls
 		});
 		if (outcome.kind !== "result") return;
 	}
@@ -20271,6 +20846,7 @@ async function main() {
 		version: process$1.versions.node,
 		features: FEATURES
 	});
+	const collector = new Collector();
 	await warmUp();
 	hardenGlobals();
 	let nonce = "";
@@ -20284,8 +20860,10 @@ async function main() {
 			break;
 		case "run":
 			run(component, message, nonce);
+			collector.afterRun();
 			break;
 		case "end": return;
+		default: throw new Error("no message of the protocol");
 	}
 }
 const FEATURES = [
@@ -20294,10 +20872,17 @@ const FEATURES = [
 	"resources",
 	"dirs"
 ];
+function read(path) {
+	try {
+		return readFileSync(path);
+	} catch (thrown) {
+		throw new HostFailure("bad-request", thrown instanceof Error ? thrown.message : String(thrown));
+	}
+}
 async function load({ path }, nonce) {
 	const started = performance.now();
 	try {
-		const component = await loadComponent(readFileSync(path));
+		const component = await loadComponent(read(path));
 		send({
 			type: "loaded",
 			nonce,
@@ -20311,23 +20896,35 @@ async function load({ path }, nonce) {
 }
 function run(component, message, nonce) {
 	const { id } = message;
+	const held = [];
 	try {
 		if (component === null) throw new HostFailure("bad-request", "no component is loaded");
-		const done = runCase(component, message, (step) => send({
-			type: "step",
-			nonce,
-			id,
-			...step
-		}));
-		send({
+		const done = runCase(component, message, (step) => {
+			if (isLast(step, message)) held.push({
+				type: "step",
+				nonce,
+				id,
+				...step
+			});
+			else send({
+				type: "step",
+				nonce,
+				id,
+				...step
+			});
+		});
+		send(...held, {
 			type: "done",
 			nonce,
 			id,
 			...done
 		});
 	} catch (thrown) {
-		send(hostError(thrown, nonce, id));
+		send(...held, hostError(thrown, nonce, id));
 	}
+}
+function isLast({ step, outcome }, { steps }) {
+	return outcome.kind !== "result" || step === steps.length - 1;
 }
 function hostError(thrown, nonce, id) {
 	return {

@@ -1,26 +1,7 @@
-import { existsSync, lstatSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { channel } from "node:diagnostics_channel";
 import path from "node:path";
+import { existsSync, lstatSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-
-// src/toolchain/platform.ts
-const OS = {
-	win32: "windows",
-	sunos: "solaris"
-};
-const ARCH = {
-	x64: "amd64",
-	ia32: "386",
-	mipsel: "mipsle",
-	ppc64: "ppc64le"
-};
-function goPlatform(platform = process.platform, arch = process.arch) {
-	return `${OS[platform] ?? platform}-${ARCH[arch] ?? arch}`;
-}
-function isMusl() {
-	if (process.platform !== "linux") return false;
-	const { header } = process.report.getReport();
-	return header.glibcVersionRuntime === void 0;
-}
 
 // src/toolchain/install/entry.ts
 const MARKER = ".component-check.json";
@@ -50,7 +31,9 @@ function cachedVersions({ root, tool, arch }) {
 }
 
 // src/toolchain/install/hash-file.ts
+const HASHED = channel("component-check:hashed");
 async function hashFile(file) {
+	HASHED.publish(file);
 	const digest = await crypto.subtle.digest("SHA-256", await readFile(file));
 	return Buffer.from(digest).toString("hex");
 }
@@ -122,4 +105,4 @@ const broken = (problem) => ({
 	problem
 });
 
-export { MARKER as a, programOf as c, hashFile as i, goPlatform as l, stampsNow as n, cachedVersions as o, writeStamps as r, entryDirectory as s, verifyEntry as t, isMusl as u };
+export { hashFile as a, entryDirectory as c, HASHED as i, programOf as l, stampsNow as n, MARKER as o, writeStamps as r, cachedVersions as s, verifyEntry as t };

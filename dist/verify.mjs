@@ -1,48 +1,36 @@
 import { i as __toESM } from "./rolldown-runtime.mjs";
-import { a as parseDuration, o as parseSize, r as reportErrors, t as assembleReport } from "./assemble.mjs";
-import { n as withoutGo } from "./environment.mjs";
-import { S as decodeText$1, b as expandGlobs, g as findOnPath, o as confirmLocked, p as findGo, r as findWasmTools, s as wantedTools, v as loadConfig, x as require_picomatch, y as RULES } from "./wasm-tools.mjs";
+import { r as reportErrors, t as assembleReport } from "./assemble.mjs";
+import { r as withoutGo } from "./environment.mjs";
+import { a as wasmtimeHostSearchFor, n as findWasmtimeHost, s as findOnPath } from "./wasmtime-host.mjs";
 import { t as runProcess } from "./process.mjs";
-import { D as reportPath, E as readBounded, H as nearest, T as kindOf, V as didYouMean, a as escapeLines, c as escapeText$1, k as whyOutside, t as cut, w as isInside } from "./escape.mjs";
+import { b as readYaml, n as explainAbsence, v as DOWNLOAD_LIMITS, w as require_picomatch, y as loadConfig } from "./absent.mjs";
+import { c as number, f as string, i as array, l as object, s as literal } from "./decode.mjs";
+import { a as applyRules, i as notRun, n as emptyReport, r as judged, t as describeArtifact } from "./component-report.mjs";
 import { r as toCheckError, t as CheckError } from "./errors.mjs";
-import { a as hostileNames, c as decodeText$2, d as Stop, f as settle, i as readCoreModule, l as endOfLine$1, m as showText, n as classify, o as parseValue, p as printValue, r as readComponent, s as typeName, t as readWorld, u as tokenAt$1 } from "./world.mjs";
-import { i as refuseLink, r as placesOf, t as makeOutDir } from "./out-dir.mjs";
-import { a as MalformedWasm, i as Bytes, n as readPreamble, r as readSections } from "./sections.mjs";
-import { n as hasComponentType, t as embedComponentType } from "./section.mjs";
+import { a as callOf, c as placeOf$2, d as isDrop, f as stubLine, g as shownPair, i as trapMatches, n as isLimit, o as outcomeOf, p as inline, t as coreSections, v as equalValues } from "./core-modules.mjs";
+import { c as printValue } from "./parse.mjs";
+import { _ as firstUnmatched, a as instead, b as withWhole, c as listJobs, d as describeDifference, f as judgeFailure, g as expectedOutput, h as matchesStub, i as secondRun, l as judgeStep, m as trappedAtStart, n as runPlan, p as noAnswer, r as compareRuns, s as asHostName, t as runOnce, u as readResult, v as markedLines, y as wholeValues } from "./run-case.mjs";
+import { f as encodeText } from "./data.mjs";
+import { _ as locate, c as whyUncallable, d as tabulate, f as invalid, g as lineOf, h as applyEdits, y as removal } from "./plan.mjs";
+import { a as goSignature, c as placeOf$3, d as readGolden, f as parseTranscript, i as coreExportName, l as worldNames, n as buildComponent, o as abiCheck, p as findTools, r as createEncoder, s as placeInWorld, t as measureSizes, u as findChanged } from "./sizes.mjs";
+import { i as refuseLink, r as placesOf } from "./out-dir.mjs";
+import { t as cacheRoot } from "./cache-root.mjs";
+import { a as readBounded, i as kindOf, n as nearest, o as reportPath, r as isInside } from "./suggest.mjs";
+import { a as printFunc, c as printType, i as printBody, l as printTypeDecl, n as resolveWanted, r as indexSources, s as printName, t as collectWit, u as splitId } from "./wit-files.mjs";
 import { t as require_semver } from "./semver.mjs";
+import { t as innerTypes } from "./inner-types.mjs";
+import { n as readComponent, t as classify } from "./read.mjs";
+import { t as readWorld } from "./world.mjs";
 import { t as withTempDir } from "./temp-dir.mjs";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { t as CONFIG_FILE } from "./find.mjs";
+import { t as finding } from "./make-finding.mjs";
+import { t as ownTools } from "./tools.mjs";
+import { t as hostileNames } from "./hostile.mjs";
+import { a as MalformedWasm } from "./sections.mjs";
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { mkdir, mkdtemp, open, readFile as readFile$2, readdir, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
-
-// src/toolchain/find-tools.ts
-async function findTools(config, { env, always = false, ...request }) {
-	const needsGo = always || config.components.some(({ component, build }) => component === null && build.command === null);
-	const { toolchain, go: wanted, goSha256: locked, lock } = await wantedTools(config);
-	const [go, wasmTools] = await Promise.allSettled([needsGo ? findGo(toolchain, env, {
-		...request,
-		request: wanted,
-		locked
-	}) : null, findWasmTools(toolchain, env, {
-		...request,
-		ci: always || lock?.wasmTools != null || env.CI === "true"
-	})]);
-	if (go.status === "rejected") throw go.reason;
-	if (wasmTools.status === "rejected") throw wasmTools.reason;
-	const tools = {
-		go: go.value,
-		wasmTools: wasmTools.value
-	};
-	confirmLocked(lock, {
-		go: tools.go,
-		wasmTools: tools.wasmTools.engine === "native" ? tools.wasmTools : null
-	});
-	return tools;
-}
+import { readFileSync, readdirSync } from "node:fs";
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
 // src/commit.ts
 async function headCommit(root, env) {
@@ -63,1487 +51,63 @@ async function headCommit(root, env) {
 	return result?.exitCode === 0 ? result.stdout.trim() : null;
 }
 
-// src/check/make-finding.ts
-function finding(rule, text) {
-	return {
-		rule,
-		severity: RULES[rule].severity,
-		message: text.message,
-		hint: text.hint ?? null,
-		expected: text.expected ?? null,
-		actual: text.actual ?? null,
-		related: text.related ?? [],
-		location: text.location ?? null
-	};
+// src/golden/describe-changes.ts
+function describeChanges(changes, stopped) {
+	const count = `${stopped === null ? changes.length : 0} ${changes.length === 1 && stopped === null ? "place" : "places"} rewritten`;
+	if (stopped !== null) return `${count}: ${stopped}`;
+	return [count, ...changes.flatMap(describeChange)].join("\n");
 }
+function describeChange({ file, line, name, text }) {
+	const trap = FAULT.exec(text)?.[1];
+	const warning = `  ! ${trap} is a fault in memory or of the ABI, which is seldom what is to be kept: mend the code and update again`;
+	return [`${file}:${line}  ${name}  ${text}`, ...trap === void 0 ? [] : [warning]];
+}
+const FAULT = /→ [^"]*! trap (out-of-bounds|unreachable|cannot-leave)\b[^"]*$/;
 
-// src/golden/absent.ts
-const ENTRIES = 5e3;
-const SHOWN$2 = 3;
-async function explainAbsence(component, around) {
-	const { base, golden } = component;
-	const patterns = golden.files.join(", ");
-	const example = examplePath(golden.files);
-	const write = `write ${reportPath(around.root, path.join(base, example))}, which begins with a call: \`> compute-hash([1, 2, 3])\``;
-	const unread = await unreadTranscripts(around);
-	const more = unread.length > SHOWN$2 ? ` and ${unread.length - SHOWN$2} more` : "";
-	const there = `not read: ${unread.slice(0, SHOWN$2).join(", ")}${more}`;
-	if (golden.filesOrigin === "default") return {
-		message: `no transcript was found (${patterns})`,
-		hint: unread.length === 0 ? write : `${there}; set \`golden.files\``
-	};
-	const relative = "patterns are relative to component-check.yml";
-	return {
-		message: `no file matches golden.files (${patterns})`,
-		hint: unread.length === 0 ? `${relative}; ${write}` : `${relative}; ${there}`
-	};
-}
-function examplePath([pattern = ""]) {
-	const segments = pattern.split("/").filter((segment) => segment !== "**");
-	const plain = segments.map((segment) => segment.replaceAll(/\*+/g, "first").replaceAll(/\\(.)/g, "$1"));
-	return segments.some((segment) => /[?[\]{}]/.test(segment.replaceAll(/\\./g, ""))) || plain.join("") === "" ? "testdata/first.transcript" : plain.join("/");
-}
-async function unreadTranscripts({ root, components }) {
+// src/golden/replace.ts
+async function replaceFiles(replacements) {
+	const staged = [];
+	const replaced = [];
 	try {
-		const read = /* @__PURE__ */ new Set();
-		for (const { base, golden } of components) for (const file of await expandGlobs(base, golden.files, { root })) read.add(file);
-		return (await expandGlobs(root, ["**/*.transcript"], {
-			root,
-			entries: ENTRIES
-		})).filter((file) => !read.has(file)).map((file) => reportPath(root, file));
+		for (const one of replacements) staged.push(await stage(one.path, one.after));
+		for (const one of staged) {
+			await rename(one.temporary, one.target);
+			replaced.push(one);
+		}
 	} catch (thrown) {
-		if (thrown instanceof CheckError) return [];
+		for (const [index, { target }] of replaced.entries()) await putBack(target, replacements[index]?.before ?? "");
+		for (const { temporary } of staged) await rm(temporary, { force: true });
+		throw new CheckError("file-unreadable", `the transcripts cannot be written: ${thrown.message}`, {
+			hint: "no file was changed; check permissions and free space",
+			cause: thrown
+		});
+	}
+}
+async function stage(file, text) {
+	const target = await realpath(file);
+	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+	const { mode } = await stat(target);
+	try {
+		const handle = await open(temporary, "wx", mode);
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+	} catch (thrown) {
+		await rm(temporary, { force: true });
 		throw thrown;
 	}
-}
-
-// src/wave/scan.ts
-const CLOSES = {
-	"{": "}",
-	"(": ")",
-	"[": "]"
-};
-const CLOSERS = /* @__PURE__ */ new Set([
-	"}",
-	")",
-	"]"
-]);
-function scanBalanced(text, offset) {
-	const open = [];
-	for (let end = offset;;) {
-		const token = tokenAt$1(text, end);
-		const newLine = end > offset ? lineBreak(text, end, token.start) : null;
-		if (open.length === 0 && newLine !== null) return {
-			end,
-			next: newLine,
-			complete: true,
-			open: null
-		};
-		if (token.kind === "end") return {
-			end,
-			next: text.length,
-			complete: open.length === 0,
-			open: shown$2(text, open)
-		};
-		if (newLine !== null && startsOtherLine(text, token)) return {
-			end,
-			next: newLine,
-			complete: true,
-			open: shown$2(text, open)
-		};
-		if (isOpenText(text, token)) return {
-			end: token.end,
-			next: token.end,
-			complete: false,
-			open: {
-				text: "\"\"\"",
-				offset: token.start
-			}
-		};
-		end = token.end;
-		const hopeless = token.kind === "unclosed" ? token : moveBrackets(open, token);
-		if (hopeless !== null) {
-			const next = endOfLine$1(text, end);
-			return {
-				end: next,
-				next,
-				complete: true,
-				open: shown$2(text, [hopeless])
-			};
-		}
-	}
-}
-function lineBreak(text, from, to) {
-	const found = text.slice(from, to).indexOf("\n");
-	return found === -1 ? null : from + found;
-}
-function isOpenText(text, token) {
-	return token.kind === "unclosed" && text.startsWith("\"\"\"", token.start);
-}
-function moveBrackets(open, token) {
-	if (CLOSES[token.kind] !== void 0) open.push(token);
-	else if (CLOSERS.has(token.kind) && CLOSES[open.pop()?.kind ?? "end"] !== token.kind) return token;
-	return null;
-}
-function startsOtherLine(text, token) {
-	if (token.kind === "invalid") return true;
-	return token.kind === "label" && text.charAt(token.end) === "|";
-}
-function shown$2(text, open) {
-	const last = open.at(-1);
-	return last === void 0 ? null : {
-		text: text.charAt(last.start),
-		offset: last.start
-	};
-}
-
-// src/wave/arguments.ts
-function splitArguments(text, open) {
-	return settle(text, () => {
-		if (text.charAt(open) !== "(") throw new Stop(open, "expected the ( of an argument list");
-		const args = [];
-		let at = open + 1;
-		for (;;) {
-			const argument = argumentAt(text, open, at);
-			if (argument.end > argument.start) args.push({
-				text: text.slice(argument.start, argument.end),
-				offset: argument.start
-			});
-			else if (argument.stop.kind === ",") throw new Stop(argument.stop.start, "expected an argument, found ,");
-			at = argument.stop.end;
-			if (argument.stop.kind === ")") return {
-				args,
-				end: at
-			};
-		}
-	});
-}
-function argumentAt(text, open, from) {
-	const brackets = [];
-	let start = null;
-	let end = from;
-	for (;;) {
-		const token = tokenAt$1(text, end);
-		if (brackets.length === 0 && (token.kind === "," || token.kind === ")")) return start === null ? {
-			start: end,
-			end,
-			stop: token
-		} : {
-			start,
-			end,
-			stop: token
-		};
-		refuse$1(text, token, brackets.at(-1)?.start ?? open);
-		if (moveBrackets(brackets, token) !== null) throw new Stop(token.start, `this ${token.kind} closes nothing`);
-		start ??= token.start;
-		end = token.end;
-	}
-}
-function refuse$1(text, token, open) {
-	if (token.kind === "end") throw new Stop(open, `the ${text.charAt(open)} opened here is never closed`);
-	if (token.kind === "unclosed") throw new Stop(token.start, `the ${text.charAt(token.start)} opened here is never closed`);
-	if (token.kind === "invalid") throw new Stop(token.start, `${showText(text.slice(token.start, token.end))} is not part of any value`);
-}
-function asFileReference(text) {
-	const word = tokenAt$1(text, 0);
-	const open = tokenAt$1(text, word.end);
-	const path = tokenAt$1(text, open.end);
-	const close = tokenAt$1(text, path.end);
-	if (word.kind !== "label" || text.slice(word.start, word.end) !== "file") return null;
-	if (open.kind !== "(" || path.kind !== "string" || close.kind !== ")") return null;
-	if (tokenAt$1(text, close.end).kind !== "end") return null;
-	const decoded = settle(text, () => decodeText$2(text, path));
-	return decoded.ok ? {
-		path: decoded.value,
-		offset: path.start
-	} : null;
-}
-
-// src/golden/lines.ts
-const MARKERS = [
-	"#",
-	"@",
-	">",
-	"<",
-	"!",
-	"stdout|",
-	"stderr|"
-];
-function readItems({ text }) {
-	const items = [];
-	for (let start = 0; start <= text.length;) {
-		const item = readItem(text, start);
-		items.push(item);
-		start = item.end + 1;
-	}
-	return items;
-}
-function readItem(text, start) {
-	const lineEnd = endOfLine(text, start);
-	const line = text.slice(start, lineEnd);
-	const indent = line.length - line.trimStart().length;
-	if (indent === line.length) return {
-		class: "blank",
-		start,
-		end: lineEnd,
-		body: {
-			text: "",
-			start
-		},
-		broken: null
-	};
-	const marker = MARKERS.find((known) => line.startsWith(known, indent));
-	const bodyStart = start + indent + (marker?.length ?? 0);
-	if (marker === "stdout|" || marker === "stderr|") return {
-		class: marker,
-		start,
-		end: lineEnd,
-		body: {
-			text: text.slice(bodyStart, lineEnd),
-			start: bodyStart
-		},
-		broken: null
-	};
-	const body = trimmed(text, bodyStart, lineEnd);
-	if (marker === void 0 && body.text.startsWith("//")) return {
-		class: "//",
-		start,
-		end: lineEnd,
-		body,
-		broken: null
-	};
-	const name = marker ?? "value";
-	if (!mayOpen(name, body.text)) return {
-		class: name,
-		start,
-		end: lineEnd,
-		body,
-		broken: null
-	};
 	return {
-		class: name,
-		start,
-		...readTokens(text, bodyStart)
+		temporary,
+		target
 	};
 }
-function mayOpen(name, body) {
-	if (body === "") return false;
-	return name === "@" ? body.includes("\"\"\"") : name !== "#" && name !== "!";
+async function putBack(target, text) {
+	const { temporary } = await stage(target, text);
+	await rename(temporary, target);
 }
-function readTokens(text, bodyStart) {
-	const { end, next, complete, open } = scanBalanced(text, bodyStart);
-	const broken = open === null ? null : {
-		at: open.offset,
-		message: `the ${open.text} opened here is never closed`,
-		hint: closing(open.text)
-	};
-	const body = trimmed(text, bodyStart, end);
-	return {
-		end: complete ? next : blockEnd(text, endOfLine(text, bodyStart)),
-		body,
-		broken
-	};
-}
-function closing(opened) {
-	const closer = {
-		"(": ")",
-		"[": "]",
-		"{": "}"
-	}[opened];
-	if (closer !== void 0) return `write the \`${closer}\` that belongs to it`;
-	return `write the ${opened} that ends it; a text stands in double quotes`;
-}
-function endOfLine(text, offset) {
-	const newline = text.indexOf("\n", offset);
-	return newline < 0 ? text.length : newline;
-}
-function blockEnd(text, offset) {
-	let end = offset;
-	while (end < text.length && text.slice(end + 1, endOfLine(text, end + 1)).trim() !== "") end = endOfLine(text, end + 1);
-	return end;
-}
-function trimmed(text, start, end) {
-	const body = text.slice(start, end);
-	return {
-		text: body.trim(),
-		start: start + (body.length - body.trimStart().length)
-	};
-}
-
-// src/golden/source.ts
-function removal({ start, end }) {
-	return {
-		start: start - 1,
-		end,
-		text: ""
-	};
-}
-const BOM = "﻿";
-function readSource(file, original) {
-	const lines = (original.startsWith(BOM) ? original.slice(1) : original).split("\n");
-	const returns = [];
-	const lineStarts = [];
-	const kept = [];
-	let offset = 0;
-	lines.forEach((line, index) => {
-		const ended = line.endsWith("\r") && index < lines.length - 1;
-		const text = ended ? line.slice(0, -1) : line;
-		lineStarts.push(offset);
-		if (ended) returns.push(offset + text.length);
-		kept.push(text);
-		offset += text.length + 1;
-	});
-	return {
-		file,
-		text: kept.join("\n"),
-		original,
-		returns,
-		lineStarts
-	};
-}
-function countBelow(ascending, limit) {
-	let [low, high] = [0, ascending.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function lineOf(source, offset) {
-	return countBelow(source.lineStarts, offset + 1);
-}
-function locate$2(source, offset) {
-	const line = lineOf(source, offset);
-	return {
-		file: source.file,
-		line,
-		column: offset - (source.lineStarts[line - 1] ?? 0) + 1
-	};
-}
-function applyEdits(source, edits) {
-	const bom = source.original.startsWith(BOM) ? 1 : 0;
-	const place = (offset) => offset + bom + countBelow(source.returns, offset);
-	const lineEnding = source.returns.length * 2 > source.lineStarts.length - 1 ? "\r\n" : "\n";
-	const ordered = edits.map((edit, index) => ({
-		edit,
-		index
-	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
-	const parts = [];
-	let done = 0;
-	for (const { edit } of ordered) {
-		parts.push(source.original.slice(done, place(edit.start)), edit.text.replaceAll("\n", lineEnding));
-		done = place(edit.end);
-	}
-	return parts.join("") + source.original.slice(done);
-}
-
-// src/golden/problem.ts
-function invalid(source, problem) {
-	const location = locate$2(source, problem.at);
-	const { rule = "golden/invalid", message, hint = null } = problem;
-	return {
-		...finding(rule, {
-			message,
-			hint,
-			location
-		}),
-		severity: "error"
-	};
-}
-function isProblem(value) {
-	return typeof value === "object" && value !== null && "at" in value && "message" in value;
-}
-function waveProblem({ message, hint, offset }, start) {
-	return {
-		at: start + offset,
-		message,
-		...hint === null ? {} : { hint }
-	};
-}
-
-// src/golden/call.ts
-function readCall(body) {
-	const call = readHead(body);
-	if (isProblem(call)) return call;
-	const rest = after(body, call.callEnd);
-	if (rest.text === "") return call;
-	return {
-		at: rest.start,
-		message: "a call ends with its closing parenthesis",
-		hint: "write the result on the next line"
-	};
-}
-function readStub({ body, start, end }) {
-	const dropped = /^drop\s+(\S+)$/.exec(body.text)?.[1];
-	if (dropped !== void 0) {
-		const args = [{
-			text: dropped,
-			start: body.start + body.text.length - dropped.length
-		}];
-		return {
-			start,
-			end,
-			variable: null,
-			name: {
-				text: "drop",
-				start: body.start
-			},
-			args,
-			callEnd: body.start + body.text.length,
-			drop: true,
-			answer: { kind: "none" }
-		};
-	}
-	const call = readHead(body);
-	if (isProblem(call)) return call;
-	const answer = readAnswer(after(body, call.callEnd));
-	if (isProblem(answer)) return answer;
-	return {
-		start,
-		end,
-		...call,
-		drop: false,
-		answer
-	};
-}
-function readAnswer(rest) {
-	if (rest.text === "") return { kind: "none" };
-	if (/^!\s*trap$/.test(rest.text)) return { kind: "trap" };
-	const value = rest.text.startsWith("=") ? trimmed(rest.text, 1, rest.text.length) : null;
-	if (value?.text === "?") return { kind: "open" };
-	if (value !== null && value.text !== "") return {
-		kind: "value",
-		value: {
-			text: value.text,
-			start: rest.start + value.start
-		}
-	};
-	return {
-		at: rest.start,
-		message: "this is no answer to an imported call",
-		hint: "write `= value`, `= ?` or `! trap` after the call"
-	};
-}
-function readHead(body) {
-	const open = body.text.indexOf("(");
-	if (open < 0) return {
-		at: body.start,
-		message: `a call needs parentheses: "${body.text}"`,
-		hint: "write it as `compute-hash([1, 2, 3])`; without arguments `now()`"
-	};
-	const [, variable, gap = "", name = ""] = /^(?:([^=\s]*)(\s*=\s*))?(.*)$/s.exec(body.text.slice(0, open)) ?? [];
-	const nameStart = body.start + (variable ?? "").length + gap.length;
-	const wrong = wrongHead(variable, name.trim());
-	if (wrong !== null) return {
-		at: body.start,
-		...wrong
-	};
-	const split = splitArguments(body.text, open);
-	if (!split.ok) return waveProblem(split.problem, body.start);
-	return {
-		variable: variable === void 0 ? null : {
-			text: variable,
-			start: body.start
-		},
-		name: {
-			text: name.trim(),
-			start: nameStart
-		},
-		args: split.value.args.map(({ text, offset }) => ({
-			text,
-			start: body.start + offset
-		})),
-		callEnd: body.start + split.value.end
-	};
-}
-function wrongHead(variable, name) {
-	if (variable !== void 0 && !/^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$/.test(variable)) return {
-		message: `"${variable}" is no name for a variable`,
-		hint: "use letters, digits and hyphens: `c`, `my-counter`"
-	};
-	if (name === "") return { message: "a call needs the name of a function before its parentheses" };
-	return /\s/.test(name) ? { message: `a function's name has no space in it: "${name}"` } : null;
-}
-function after(body, offset) {
-	const rest = trimmed(body.text, offset - body.start, body.text.length);
-	return {
-		text: rest.text,
-		start: body.start + rest.start
-	};
-}
-
-// src/golden/outcome.ts
-function readOutcome({ body, start, end }) {
-	const word = /^\S*/.exec(body.text)?.[0] ?? "";
-	const inner = trimmed(body.text, word.length, body.text.length);
-	const rest = {
-		text: inner.text,
-		start: body.start + inner.start
-	};
-	if (word === "trap") return {
-		kind: "trap",
-		trap: rest.text === "" ? null : rest,
-		start,
-		end
-	};
-	if (word !== "exit") {
-		const hint = didYouMean(word, ["trap", "exit"]);
-		return {
-			at: body.start,
-			message: `"${word}" is no outcome: it is \`! trap\` or \`! exit\``,
-			hint
-		};
-	}
-	if (rest.text === "0" || rest.text === "1") return {
-		kind: "exit",
-		code: rest.text === "0" ? 0 : 1,
-		start,
-		end
-	};
-	return {
-		at: rest.start,
-		message: `a component cannot exit with "${rest.text}"`,
-		hint: "write `! exit 0` or `! exit 1`: the WASI adapter makes 1 of every other code"
-	};
-}
-
-// src/golden/output.ts
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
-function decodeLine(afterMarker) {
-	const text = afterMarker.startsWith(" ") ? afterMarker.slice(1) : afterMarker;
-	const open = text.endsWith("\\");
-	const bytes = (open ? text.slice(0, -1) : text).split(/\\x([0-9a-fA-F]{2})/).flatMap((part, index) => index % 2 === 0 ? [...encoder.encode(part)] : [Number.parseInt(part, 16)]);
-	return Uint8Array.from(open ? bytes : [...bytes, 10]);
-}
-function encodeLines(bytes) {
-	const lines = [];
-	for (let start = 0; start < bytes.length;) {
-		const newline = bytes.indexOf(10, start);
-		const end = newline < 0 ? bytes.length : newline;
-		const text = encodeText(bytes.subarray(start, end)) + (newline < 0 ? "\\" : "");
-		lines.push(text === "" ? "" : ` ${text}`);
-		start = end + 1;
-	}
-	return lines;
-}
-function encodeText(bytes) {
-	const text = decodeText(bytes);
-	return (text === null ? invalidText(bytes) : escapeText(text)).replace(/\\(?=x[0-9a-fA-F]{2}|$)/g, "\\x5c").replaceAll("", "\\").replace(/[ \t]$/, (char) => char === " " ? "\\x20" : "\\x09");
-}
-function decodeText(bytes) {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return null;
-	}
-}
-const hex = (byte) => `\uE000x${byte.toString(16).padStart(2, "0")}`;
-function escapeText(text) {
-	return [...text].map((char) => mustEscape(char) ? [...encoder.encode(char)].map(hex).join("") : char).join("");
-}
-const mustEscape = (char) => char === "" || char !== "	" && UNSEEN.test(char);
-function invalidText(bytes) {
-	return [...bytes].map((byte) => byte < 128 ? escapeText(String.fromCharCode(byte)) : hex(byte)).join("");
-}
-
-// src/golden/block.ts
-function readBlock(source, items) {
-	const draft = {
-		comments: [],
-		directives: [],
-		steps: [],
-		stdout: [],
-		stderr: []
-	};
-	const problems = [];
-	for (const item of items) {
-		if (problems.length > 0 && draft.steps.length === 0 && OF_A_CALL.has(item.class)) continue;
-		const problem = item.broken ?? TAKE[item.class](draft, item, source);
-		if (problem !== null) problems.push(invalid(source, problem));
-		if (problem !== null && item.class === ">") break;
-	}
-	if (items.some((item) => item.class === ">") && draft.steps.length === 0) draft.steps.push(unreadable$1(items));
-	return {
-		...draft,
-		problems,
-		start: items[0]?.start ?? 0,
-		end: items.at(-1)?.end ?? 0
-	};
-}
-const OF_A_CALL = /* @__PURE__ */ new Set([
-	"value",
-	"!",
-	"<",
-	"stdout|",
-	"stderr|"
-]);
-const TAKE = {
-	blank: () => null,
-	"//": () => null,
-	"#": (draft, { body }) => {
-		draft.comments.push(body);
-		return null;
-	},
-	"@": (draft, { body }) => {
-		const key = /^\S*/.exec(body.text)?.[0] ?? "";
-		const value = trimmed(body.text, key.length, body.text.length);
-		draft.directives.push({
-			key: {
-				text: key,
-				start: body.start
-			},
-			value: {
-				text: value.text,
-				start: body.start + value.start
-			}
-		});
-		return null;
-	},
-	">": (draft, item) => {
-		const call = readCall(item.body);
-		if (isProblem(call)) return call;
-		draft.steps.push({
-			...call,
-			start: item.start,
-			end: item.end,
-			stubs: [],
-			expected: { kind: "none" }
-		});
-		return null;
-	},
-	"<": (draft, item) => {
-		const step = draft.steps.at(-1);
-		if (step === void 0) return orphan(item, "an imported call");
-		if (step.expected.kind !== "none") return {
-			at: item.start,
-			message: "an imported call stands after the result",
-			hint: "write `<` lines between the call and its result"
-		};
-		const stub = readStub(item);
-		if (isProblem(stub)) return stub;
-		step.stubs.push(stub);
-		step.end = item.end;
-		return null;
-	},
-	"!": (draft, item) => {
-		const outcome = readOutcome(item);
-		return isProblem(outcome) ? outcome : expectOutcome(draft, item, outcome);
-	},
-	value: (draft, item) => {
-		const { body, start, end } = item;
-		return expectOutcome(draft, item, {
-			kind: "value",
-			value: body,
-			start,
-			end
-		});
-	},
-	"stdout|": (draft, item) => takeOutput(draft, item, draft.stdout),
-	"stderr|": (draft, item) => takeOutput(draft, item, draft.stderr)
-};
-function expectOutcome(draft, item, expected) {
-	const step = draft.steps.at(-1);
-	if (step === void 0) return orphan(item, "a result");
-	if (step.expected.kind !== "none") return {
-		at: item.body.start,
-		message: "a second result for one call",
-		hint: "a call has one result; start a comment with `#`, another call with `>`"
-	};
-	step.expected = expected;
-	return null;
-}
-function takeOutput(draft, item, lines) {
-	if (draft.steps.length === 0) return orphan(item, "output");
-	lines.push({
-		start: item.start,
-		end: item.end,
-		bytes: decodeLine(item.body.text)
-	});
-	return null;
-}
-function orphan(item, what) {
-	return {
-		at: item.start,
-		message: `${what} stands here without a call before it`,
-		hint: meantCall(item) ?? "a case starts with a `>` line and goes on to the next blank line"
-	};
-}
-function meantCall({ class: kind, body: { text } }) {
-	const call = /^(?:[$%]\s*)?((?:[A-Za-z][\w-]*\s*=\s*)?(?!(?:some|ok|err)\()[A-Za-z][\w:/.@-]*\(.*\))$/s.exec(text);
-	return kind === "value" && call !== null ? `write \`> ${call[1]}\`` : null;
-}
-function unreadable$1(items) {
-	const { body, start, end } = items.find((candidate) => candidate.class === ">") ?? {
-		body: {
-			text: "",
-			start: 0
-		},
-		start: 0,
-		end: 0
-	};
-	return {
-		variable: null,
-		name: body,
-		args: [],
-		callEnd: body.start + body.text.length,
-		stubs: [],
-		expected: { kind: "none" },
-		start,
-		end
-	};
-}
-
-// src/golden/clock.ts
-const DAY = 24n * 60n * 60n * 1000000000n;
-const LAST_CLOCK = 2n ** 63n - 1n - DAY;
-function parseCount(text) {
-	if (!/^\d+(_\d+)*$/.test(text)) return null;
-	const value = Number(text.replaceAll("_", ""));
-	return Number.isSafeInteger(value) ? value : null;
-}
-function parseClock(text) {
-	const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z)?$/.exec(text);
-	if (match === null) return null;
-	const [, day = "", time = "00:00:00", fraction = ""] = match;
-	const ms = Date.parse(`${day}T${time}Z`);
-	if (Number.isNaN(ms) || ms < 0 || !new Date(ms).toISOString().startsWith(day)) return null;
-	const nanoseconds = BigInt(ms) * 1000000n + BigInt(fraction.padEnd(9, "0"));
-	return nanoseconds > LAST_CLOCK ? null : String(nanoseconds);
-}
-function dayLater(clock) {
-	return String(BigInt(clock) + DAY);
-}
-
-// src/golden/suggest-value.ts
-const LONGEST$1 = 200;
-function suggestValue(text, type) {
-	if (text.length > LONGEST$1 || text.includes("\n")) return null;
-	const bare = /^(["'])(.*)\1$/.exec(text)?.[2];
-	const meant = meantBy(bare ?? text, type, bare === void 0);
-	return meant !== null && meant !== text && parseValue(meant, type).ok ? meant : null;
-}
-function meantBy(bare, type, plain) {
-	if (type.kind === "string") return JSON.stringify(bare);
-	if (type.kind === "char") return `'${bare}'`;
-	return plain ? null : bare;
-}
-
-// src/golden/values.ts
-function readTyped(piece, type, files) {
-	const path = isContent(type) ? fileReference(piece) : null;
-	if (path !== null) return readFile$1(path, type, files);
-	const parsed = parseValue(piece.text, type);
-	if (parsed.ok) return parsed.value;
-	const meant = parsed.problem.hint === null ? suggestValue(piece.text, type) : null;
-	const hint = meant === null ? parsed.problem.hint : `write \`${meant}\``;
-	return waveProblem({
-		...parsed.problem,
-		hint
-	}, piece.start);
-}
-function readText(piece) {
-	if (!piece.text.startsWith("\"")) return piece.text;
-	const value = readTyped(piece, { kind: "string" }, /* @__PURE__ */ new Map());
-	if (isProblem(value)) return value;
-	return value.kind === "string" ? value.value : "";
-}
-function readContent(piece) {
-	const path = fileReference(piece);
-	if (path !== null) return {
-		kind: "file",
-		path
-	};
-	const text = readText(piece);
-	return isProblem(text) ? text : {
-		kind: "text",
-		text
-	};
-}
-function fileReferences({ steps, settings }) {
-	const values = steps.flatMap(({ args, expected, stubs }) => [
-		...args,
-		...stubs.flatMap((stub) => [...stub.args, ...stub.answer.kind === "value" ? [stub.answer.value] : []]),
-		...expected.kind === "value" ? [expected.value] : []
-	]);
-	const stdin = settings.stdin?.kind === "file" ? [settings.stdin.path] : [];
-	return [...values.flatMap((piece) => fileReference(piece) ?? []), ...stdin];
-}
-function fileContent(path, files) {
-	const found = files.get(path.text);
-	if (found !== void 0 && typeof found !== "string") return found;
-	const message = `file("${path.text}") cannot be read${found === void 0 ? "" : `: ${found}`}`;
-	return {
-		at: path.start,
-		message,
-		hint: "name a regular file, relative to the transcript"
-	};
-}
-function isContent(type) {
-	return type.kind === "string" || type.kind === "list" && type.element.kind === "u8";
-}
-function fileReference({ text, start }) {
-	const found = text.startsWith("file") ? asFileReference(text) : null;
-	return found === null ? null : {
-		text: found.path,
-		start: start + found.offset
-	};
-}
-function readFile$1(path, type, files) {
-	const bytes = fileContent(path, files);
-	if (isProblem(bytes)) return bytes;
-	if (type.kind !== "string") return {
-		kind: "bytes",
-		bytes
-	};
-	try {
-		return {
-			kind: "string",
-			value: new TextDecoder("utf-8", {
-				fatal: true,
-				ignoreBOM: true
-			}).decode(bytes)
-		};
-	} catch {
-		const hint = `a ${typeName(type)} is UTF-8; mend the file, or take a list<u8>`;
-		return {
-			at: path.start,
-			message: `file("${path.text}") is not UTF-8`,
-			hint
-		};
-	}
-}
-
-// src/golden/directives.ts
-const HOSTS = ["v8", "wasmtime"];
-const DIRECTIVES = {
-	host: (value) => {
-		const named = value.text.split(/[\s,]+/).map((name) => readHost(name, value));
-		const hosts = named.flatMap((host) => isProblem(host) ? [] : [host]);
-		return named.find(isProblem) ?? { hosts };
-	},
-	skip: (value, { skips }) => {
-		const [, name = "", reason = ""] = /^([^\s:]*)\s*:?\s*(.*)$/s.exec(value.text) ?? [];
-		const host = readHost(name, value);
-		if (isProblem(host)) return host;
-		if (reason === "") return wrong(value, "a skip needs a reason", "@ skip v8: why it cannot run there");
-		return { skips: [...skips, {
-			host,
-			reason
-		}] };
-	},
-	timeout: (value) => measured$1("timeoutMs", parseDuration(value.text), value),
-	memory: (value) => measured$1("memoryBytes", parseSize(value.text), value),
-	fuel: (value) => one("fuel", parseCount(/^<=\s*(\S+)$/.exec(value.text)?.[1] ?? ""), value, "@ fuel <= 120_000"),
-	env: (value, { env }) => {
-		const [, name = "", text = ""] = /^([^=\s]*)\s*=\s*(.*)$/s.exec(value.text) ?? [];
-		if (name === "") return wrong(value, "an environment variable needs a name", "@ env NAME=value");
-		const read = readText({
-			text,
-			start: value.start + value.text.length - text.length
-		});
-		return isProblem(read) ? read : { env: [...env.filter(([other]) => other !== name), [name, read]] };
-	},
-	arg: (value, { args }) => {
-		const read = readText(value);
-		return isProblem(read) ? read : { args: [...args, read] };
-	},
-	stdin: (value) => {
-		const read = readContent(value);
-		return isProblem(read) ? read : { stdin: read };
-	},
-	dir: (value, { dirs }) => {
-		const [, guest = "", path = ""] = /^(\S+)\s*=\s*(.+)$/.exec(value.text) ?? [];
-		if (path === "") return wrong(value, "a directory needs two paths", "@ dir /data = testdata/data");
-		const piece = {
-			text: path,
-			start: value.start + value.text.length - path.length
-		};
-		return { dirs: [...dirs.filter((dir) => dir.guest !== guest), {
-			guest,
-			path: piece
-		}] };
-	},
-	clock: (value) => one("clock", parseClock(value.text), value, "2000-01-01T00:00:00Z"),
-	seed: (value) => one("seed", parseSeed(value.text), value, "@ seed 7")
-};
-const SINGLE = /* @__PURE__ */ new Set([
-	"host",
-	"timeout",
-	"memory",
-	"fuel",
-	"stdin",
-	"clock",
-	"seed"
-]);
-function applyDirectives(settings, directives) {
-	const problems = [];
-	const seen = /* @__PURE__ */ new Set();
-	let result = settings;
-	for (const { key, value } of directives) {
-		const change = seen.has(key.text) ? twice(key) : read$3(key, value, result);
-		if (isProblem(change)) problems.push(change);
-		else result = {
-			...result,
-			...change
-		};
-		if (SINGLE.has(key.text)) seen.add(key.text);
-	}
-	return {
-		settings: result,
-		problems
-	};
-}
-function read$3(key, value, settings) {
-	if (!Object.hasOwn(DIRECTIVES, key.text)) return unknown$1(key);
-	if (value.text === "") return wrong(key, `the directive ${key.text} needs a value`, `@ ${key.text} …`);
-	return DIRECTIVES[key.text]?.(value, settings) ?? unknown$1(key);
-}
-function unknown$1(key) {
-	const known = Object.keys(DIRECTIVES);
-	return wrong(key, `there is no directive "${key.text}"`, didYouMean(key.text, known));
-}
-const twice = (key) => wrong(key, `${key.text} is set twice in one block`, "keep one of them");
-function one(key, read, value, example) {
-	if (read === null) return wrong(value, `"${value.text}" is no value for this directive`, `write it as ${example}`);
-	return { [key]: read };
-}
-function measured$1(key, parsed, value) {
-	return parsed.ok ? { [key]: parsed.value } : wrong(value, parsed.problem, parsed.hint);
-}
-function parseSeed(text) {
-	const seed = parseCount(text);
-	return seed === null || seed === Number.MAX_SAFE_INTEGER ? null : seed;
-}
-function readHost(name, value) {
-	const host = HOSTS.find((known) => known === name);
-	if (host !== void 0) return host;
-	return wrong(value, `there is no host "${name}"`, didYouMean(name, HOSTS));
-}
-function wrong(piece, message, hint) {
-	return {
-		at: piece.start,
-		message,
-		hint
-	};
-}
-
-// src/golden/names.ts
-const LONGEST = 100;
-function caseNames(source, blocks) {
-	const taken = /* @__PURE__ */ new Map();
-	const given = blocks.map((block) => {
-		const title = block.comments.find((comment) => comment.text !== "");
-		if (title === void 0) return null;
-		const before = taken.get(title.text);
-		if (before === void 0) taken.set(title.text, title);
-		return {
-			name: title.text,
-			problems: before === void 0 ? [] : [repeated(source, title, before)]
-		};
-	});
-	const names = new Set(taken.keys());
-	return blocks.map((block, index) => given[index] ?? {
-		name: freeName(defaultName(source, block), names),
-		problems: []
-	});
-}
-function repeated(source, title, before) {
-	return finding("golden/invalid", {
-		message: `the case name "${title.text}" stands in this file twice`,
-		hint: "give each case a first comment line of its own",
-		location: locate$2(source, title.start),
-		related: [{
-			message: "the first case of this name",
-			location: locate$2(source, before.start)
-		}]
-	});
-}
-function defaultName({ text }, block) {
-	const first = block.steps[0];
-	if (first === void 0) return "";
-	const call = text.slice(first.name.start, first.callEnd).replace(/\s+/g, " ");
-	return call.length > LONGEST ? `${call.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : call;
-}
-function freeName(name, taken) {
-	let free = name;
-	for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
-	taken.add(free);
-	return free;
-}
-
-// src/golden/settings.ts
-const NO_SETTINGS = {
-	hosts: [],
-	skips: [],
-	timeoutMs: null,
-	memoryBytes: null,
-	fuel: null,
-	env: [],
-	args: [],
-	stdin: null,
-	dirs: [],
-	clock: null,
-	seed: null
-};
-
-// src/golden/parse.ts
-function parseTranscript(file, text) {
-	const source = readSource(file, text);
-	const blocks = splitBlocks(readItems(source)).map((items) => readBlock(source, items));
-	const names = caseNames(source, blocks.filter(isCase));
-	const problems = [];
-	const cases = [];
-	let inherited = NO_SETTINGS;
-	for (const block of blocks) {
-		const { settings, problems: wrong } = applyDirectives(inherited, block.directives);
-		const found = [...block.problems, ...wrong.map((problem) => invalid(source, problem))];
-		if (isCase(block)) {
-			const { name, problems: twice } = names[cases.length] ?? {
-				name: "",
-				problems: []
-			};
-			cases.push(caseOf(source, block, name, settings, [...found, ...twice]));
-		} else {
-			problems.push(...found);
-			inherited = settings;
-		}
-	}
-	return {
-		source,
-		cases,
-		problems
-	};
-}
-const isCase = (block) => block.steps.length > 0;
-function caseOf(source, block, name, settings, problems) {
-	const { start, end, steps, stdout, stderr } = block;
-	return {
-		start,
-		end,
-		line: lineOf(source, start),
-		name,
-		settings,
-		steps,
-		stdout,
-		stderr,
-		problems
-	};
-}
-function splitBlocks(items) {
-	const blocks = [[]];
-	for (const item of items) if (item.class === "blank") blocks.push([]);
-	else blocks.at(-1)?.push(item);
-	return blocks.filter((block) => block.length > 0);
-}
-
-// src/golden/tree.ts
-const MAX_BYTES$2 = 67108864;
-const MAX_ENTRIES = 1e4;
-async function readTree(directory) {
-	const directories = [];
-	const files = /* @__PURE__ */ new Map();
-	let left = MAX_BYTES$2;
-	const waiting = [""];
-	for (let prefix = waiting.shift(); prefix !== void 0; prefix = waiting.shift()) {
-		const entries = await readdir(path.join(directory, prefix), { withFileTypes: true }).catch(cannotList);
-		for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-			const name = `${prefix}${entry.name}`;
-			if (directories.length + files.size >= MAX_ENTRIES) throw refuse(`${directory} has over ${MAX_ENTRIES} entries`);
-			if (entry.isDirectory()) {
-				directories.push(name);
-				waiting.push(`${name}/`);
-			} else if (entry.isFile()) {
-				const bytes = await readBounded(path.join(directory, name), left);
-				left -= bytes.length;
-				files.set(name, bytes);
-			} else throw refuse(`${path.join(directory, name)} is a symlink or a special file`);
-		}
-	}
-	return {
-		path: directory,
-		directories,
-		files
-	};
-}
-async function writeTree({ directories, files }, target) {
-	const epoch = /* @__PURE__ */ new Date("2000-01-01T00:00:00Z");
-	await mkdir(target, { recursive: true });
-	for (const name of directories) await mkdir(path.join(target, name));
-	for (const [name, bytes] of files) await writeFile(path.join(target, name), bytes);
-	const all = [
-		...files.keys(),
-		...directories.toReversed(),
-		""
-	];
-	for (const name of all) await utimes(path.join(target, name), epoch, epoch);
-}
-function cannotList(thrown) {
-	throw refuse(thrown.message);
-}
-const refuse = (message) => new CheckError("file-unreadable", message);
-
-// src/golden/read.ts
-const MAX_BYTES$1 = 67108864;
-async function readGolden(component, root, { required = component.golden.filesOrigin !== "default", components = [component] } = {}) {
-	const paths = await expandGlobs(component.base, component.golden.files, { root });
-	if (paths.length === 0 && !required) return null;
-	const digests = /* @__PURE__ */ new Map();
-	const findings = [];
-	const transcripts = [];
-	for (const file of paths) {
-		const read = await readTranscript(file, root, digests);
-		if ("transcript" in read) transcripts.push(read);
-		findings.push(..."transcript" in read ? read.transcript.problems : [read]);
-	}
-	if (!transcripts.some(({ transcript }) => transcript.cases.length > 0) && findings.length === 0) {
-		const none = paths.length === 0 ? await explainAbsence(component, {
-			root,
-			components
-		}) : null;
-		findings.push(none === null ? noCases(transcripts) : finding("golden/no-cases", none));
-	}
-	return {
-		transcripts,
-		findings,
-		digests
-	};
-}
-async function findChanged({ digests }, root) {
-	const findings = [];
-	for (const [file, digest] of digests) {
-		if (await digestOf(file) === digest) continue;
-		const location = {
-			file: reportPath(root, file),
-			line: null,
-			column: null
-		};
-		const message = `${location.file} changed while its cases ran`;
-		findings.push(finding("golden/invalid", {
-			message,
-			hint: "run again when nothing writes it",
-			location
-		}));
-	}
-	return findings;
-}
-async function readTranscript(file, root, digests) {
-	const shown = reportPath(root, file);
-	try {
-		const bytes = await readBounded(file, MAX_BYTES$1);
-		digests.set(file, sha256$1(bytes));
-		decodeText$1(bytes, shown);
-		const transcript = parseTranscript(shown, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-		const files = /* @__PURE__ */ new Map();
-		const trees = /* @__PURE__ */ new Map();
-		for (const text of transcript.cases) await readBeside(path.dirname(file), root, text, {
-			files,
-			trees,
-			digests
-		});
-		return {
-			path: file,
-			transcript,
-			files,
-			trees
-		};
-	} catch (thrown) {
-		return asFinding(thrown, file, shown);
-	}
-}
-async function readBeside(base, root, text, { files, trees, digests }) {
-	for (const { text: given } of fileReferences(text)) {
-		if (files.has(given)) continue;
-		const read = await readOneBeside(base, root, given);
-		files.set(given, read);
-		if (typeof read !== "string") digests.set(path.resolve(base, given), sha256$1(read));
-	}
-	for (const { path: piece } of text.settings.dirs) {
-		const tree = trees.has(piece.text) ? null : await treeBeside(base, root, piece);
-		if (tree === null) continue;
-		trees.set(piece.text, tree);
-		for (const [name, bytes] of tree.files) digests.set(path.join(tree.path, name), sha256$1(bytes));
-	}
-}
-async function readOneBeside(base, root, given) {
-	const outside = whyOutside(root, base, given);
-	if (outside !== null) return outside.problem;
-	const target = path.resolve(base, given);
-	return readBounded(target, MAX_BYTES$1).catch((thrown) => {
-		if (!(thrown instanceof CheckError)) throw thrown;
-		return thrown.message.replaceAll(target, reportPath(root, target));
-	});
-}
-async function treeBeside(base, root, { text }) {
-	if (whyOutside(root, base, text) !== null) return null;
-	return readTree(path.resolve(base, text)).catch(ignoreUnreadable);
-}
-function ignoreUnreadable(thrown) {
-	if (thrown instanceof CheckError) return null;
-	throw thrown;
-}
-function noCases(transcripts) {
-	const files = transcripts.map(({ transcript }) => transcript.source.file);
-	const message = `there is no case in ${files.join(", ")}`;
-	const location = {
-		file: files[0] ?? ".",
-		line: 1,
-		column: null
-	};
-	return finding("golden/no-cases", {
-		message,
-		hint: "a case starts with a call: `> compute-hash([1, 2, 3])`",
-		location
-	});
-}
-function asFinding(thrown, absolute, file) {
-	if (!(thrown instanceof CheckError)) throw thrown;
-	const { message, hint, location } = thrown;
-	const place = location ?? {
-		file,
-		line: null,
-		column: null
-	};
-	const shown = message.replaceAll(absolute, file);
-	return finding("golden/invalid", {
-		message: shown,
-		hint: hint ?? null,
-		location: place
-	});
-}
-async function digestOf(file) {
-	const bytes = await readBounded(file, MAX_BYTES$1).catch(ignoreUnreadable);
-	return bytes === null ? null : sha256$1(bytes);
-}
-const sha256$1 = (bytes) => createHash("sha256").update(bytes).digest("hex");
-
-// src/wave/compare.ts
-function equalValues(a, b) {
-	return differAt(a, b) === null;
-}
-function differAt(expected, actual) {
-	return compare(expected, actual, "");
-}
-function compare(expected, actual, path) {
-	const different = {
-		path,
-		expected,
-		actual
-	};
-	if (expected.kind === "bytes" || actual.kind === "bytes") return compareBytes(different);
-	if (expected.kind !== actual.kind) return different;
-	switch (expected.kind) {
-		case "list":
-		case "fixed-list": return compareItems(expected.items, itemsOf(actual), (index) => `${path}[${index}]`);
-		case "tuple": return compareItems(expected.items, itemsOf(actual), (index) => `${path}.${index}`);
-		case "record": return compareFields(expected, actual, path);
-		case "map": return compareMaps(expected, actual, path);
-		case "option":
-		case "variant":
-		case "result": return comparePayloads(different);
-		default: return isSameLeaf(expected, actual) ? null : different;
-	}
-}
-function isSameLeaf(a, b) {
-	if ("value" in a && "value" in b) return Object.is(a.value, b.value);
-	return printValue(a) === printValue(b);
-}
-function comparePayloads(different) {
-	const [name, expected] = payloadOf(different.expected);
-	const [actualName, actual] = payloadOf(different.actual);
-	if (name !== actualName || expected === null !== (actual === null)) return different;
-	if (expected === null || actual === null) return null;
-	return compare(expected, actual, different.path + name);
-}
-function payloadOf(value) {
-	if (value.kind === "option") return ["", value.some];
-	if (value.kind === "variant" || value.kind === "result") return [`.${value.case}`, value.value];
-	return ["", null];
-}
-function compareFields(expected, actual, path) {
-	const fields = expected.kind === "record" ? expected.fields : [];
-	const others = new Map(actual.kind === "record" ? actual.fields.map(({ name, value }) => [name, value]) : []);
-	for (const { name, value } of fields) {
-		const other = others.get(name);
-		const found = other === void 0 ? {
-			path: `${path}.${name}`,
-			expected: value,
-			actual: null
-		} : compare(value, other, `${path}.${name}`);
-		if (found !== null) return found;
-		others.delete(name);
-	}
-	const [extra] = others;
-	return extra === void 0 ? null : {
-		path: `${path}.${extra[0]}`,
-		expected: null,
-		actual: extra[1]
-	};
-}
-function compareMaps(expected, actual, path) {
-	const others = entriesOf$1(actual);
-	for (const [key, value] of entriesOf$1(expected)) {
-		const other = others.get(key);
-		const found = other === void 0 ? {
-			path: `${path}[${key}]`,
-			expected: value,
-			actual: null
-		} : compare(value, other, `${path}[${key}]`);
-		if (found !== null) return found;
-		others.delete(key);
-	}
-	const [extra] = others;
-	return extra === void 0 ? null : {
-		path: `${path}[${extra[0]}]`,
-		expected: null,
-		actual: extra[1]
-	};
-}
-function entriesOf$1(map) {
-	return new Map(map.kind === "map" ? map.entries.map(([key, value]) => [printValue(key), value]) : []);
-}
-function compareItems(expected, actual, pathOf) {
-	for (let index = 0; index < Math.max(expected.length, actual.length); index += 1) {
-		const [a, b] = [expected[index], actual[index]];
-		if (a === void 0 || b === void 0) return {
-			path: pathOf(index),
-			expected: a ?? null,
-			actual: b ?? null
-		};
-		const found = compare(a, b, pathOf(index));
-		if (found !== null) return found;
-	}
-	return null;
-}
-function itemsOf(value) {
-	return "items" in value ? value.items : [];
-}
-function compareBytes(different) {
-	const expected = bytesOf(different.expected);
-	const actual = bytesOf(different.actual);
-	if (expected === null || actual === null) return different;
-	const length = Math.max(expected.length, actual.length);
-	let index = 0;
-	while (index < length && expected[index] === actual[index]) index += 1;
-	if (index === length) return null;
-	return {
-		path: `${different.path}[${index}]`,
-		expected: byteAt(expected, index),
-		actual: byteAt(actual, index)
-	};
-}
-function bytesOf(value) {
-	if (value.kind === "bytes") return value.bytes;
-	if (value.kind !== "list" || value.items.some(({ kind }) => kind !== "u8")) return null;
-	return value.items.map((item) => item.kind === "u8" ? Number(item.value) : -1);
-}
-function byteAt(bytes, index) {
-	const byte = bytes[index];
-	return byte === void 0 ? null : {
-		kind: "u8",
-		value: BigInt(byte)
-	};
-}
-
-// src/golden/visible.ts
-const SHOWN$1 = 2e3;
-const LEAD = 200;
-function visible(text) {
-	return escapeLines(text).join("\n");
-}
-function inline(text) {
-	return escapeText$1(text.length > 100 ? `${slice(text, 0, 100)}…` : text);
-}
-function shown$1(text) {
-	return window(text, 0);
-}
-function shownPair(expected, actual) {
-	let same = 0;
-	while (same < expected.length && expected[same] === actual[same]) same += 1;
-	const longest = Math.max(expected.length, actual.length);
-	const start = longest <= SHOWN$1 ? 0 : Math.max(0, Math.min(same - LEAD, longest - SHOWN$1));
-	return {
-		expected: window(expected, start),
-		actual: window(actual, start)
-	};
-}
-function window(text, start) {
-	const end = Math.min(text.length, start + SHOWN$1);
-	const before = Math.min(start, text.length);
-	const head = before === 0 ? "" : `(${count(before)} characters) …`;
-	const tail = end === text.length ? "" : `… (${count(text.length - end)} more characters)`;
-	return `${head}${visible(slice(text, start, end))}${tail}`;
-}
-function slice(text, start, end) {
-	return text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
-}
-const count = (value) => value.toLocaleString("en-US");
-
-// src/golden/judge-output.ts
-function judgeOutput(text, done, outputLimit, bench) {
-	const stdout = Buffer.from(done.stdout, "base64");
-	const stderr = Buffer.from(done.stderr, "base64");
-	if (done.outputBytes > stdout.length + stderr.length) return [flooded(text, done.outputBytes, outputLimit, bench)];
-	return [judgeStdout(text, stdout, bench), judgeStderr(text, stderr, bench)].filter((found) => found !== null);
-}
-function expectedOutput(lines) {
-	return Buffer.concat(lines.map(({ bytes }) => bytes));
-}
-function firstUnmatched(lines, stderr) {
-	const written = Buffer.from(stderr).toString("latin1").split("\n");
-	let at = 0;
-	for (const line of lines) {
-		const prefix = Buffer.from(line.bytes).toString("latin1").replace(/\n$/, "");
-		while (at < written.length && !written[at]?.startsWith(prefix)) at += 1;
-		if (at === written.length) return line;
-		at += 1;
-	}
-	return null;
-}
-function judgeStdout(text, actual, bench) {
-	const expected = expectedOutput(text.stdout);
-	if (expected.equals(actual)) return null;
-	const first = text.stdout[0];
-	const message = first === void 0 ? `the case writes ${bytes$2(actual.length)} to stdout, and the transcript shows none` : `the case writes something else to stdout (${bytes$2(actual.length)}, expected ${bytes$2(expected.length)})`;
-	return finding("golden/output", {
-		message,
-		hint: `remove the print; or accept it: \`${bench.accept}\``,
-		...shownPair(markedLines("stdout|", expected), markedLines("stdout|", actual)),
-		location: locate$2(bench.source, first?.start ?? text.start)
-	});
-}
-function judgeStderr(text, actual, bench) {
-	const line = firstUnmatched(text.stderr, actual);
-	if (line === null) return null;
-	const prefix = encodeText(withoutNewline(line.bytes));
-	return finding("golden/output", {
-		message: `no line on stderr begins with "${inline(prefix)}"${text.stderr[0] === line ? "" : " after the lines before it"}`,
-		hint: `accept what is written now: \`${bench.accept}\``,
-		...shownPair(`stderr| ${prefix}`, markedLines("stderr|", actual)),
-		location: locate$2(bench.source, line.start)
-	});
-}
-function flooded(text, written, limit, bench) {
-	return finding("golden/output", {
-		message: `the case writes ${bytes$2(written)}, and ${bytes$2(limit)} are its limit`,
-		hint: "print less, or raise `golden.limits.output`",
-		expected: `<= ${limit}`,
-		actual: String(written),
-		location: locate$2(bench.source, text.start)
-	});
-}
-function markedLines(marker, output) {
-	return encodeLines(output).map((line) => marker + line).join("\n");
-}
-function withoutNewline(line) {
-	return line.at(-1) === 10 ? line.subarray(0, -1) : line;
-}
-const bytes$2 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
 
 // src/golden/edit-output.ts
 function outputEdits({ case: text }, done, trapped) {
@@ -1586,368 +150,65 @@ function lastLine({ steps, stdout, stderr }) {
 	].map(({ end }) => end));
 }
 
-// src/golden/import-text.ts
-function importText({ importPath, args }, imports) {
-	const name = importPath.at(-1) ?? "";
-	const [self = "", ...rest] = args;
-	if (name.startsWith("[resource-drop]")) return `drop ${self}`;
-	const method = /^\[method\][^.]*\.(.+)$/.exec(name)?.[1];
-	if (method !== void 0) return `${self}.${method}(${rest.join(", ")})`;
-	return `${findByPath(imports, importPath)?.full ?? importPath.join(".")}(${args.join(", ")})`;
-}
-function findByPath({ targets }, path) {
-	const key = path.join("\0");
-	return targets.find((target) => target.path.join("\0") === key) ?? null;
-}
-
-// src/golden/judge-imports.ts
-function judgeImports(step, calls, imports, bench) {
-	for (const [index, call] of calls.entries()) {
-		const stub = step.stubs[index];
-		const actual = importText(call, imports);
-		if (stub === void 0) return unlisted(step, actual, bench);
-		const location = locate$2(bench.source, stub.text.start);
-		if (!matchesStub(stub, call)) {
-			const message = `the component asks its host something else: ${inline(actual)}`;
-			const expected = shown$1(bench.source.text.slice(stub.text.name.start, stub.text.callEnd));
-			const hint = `mend the code; or have the call recorded: \`${bench.accept}\``;
-			return finding("golden/mismatch", {
-				message,
-				hint,
-				expected,
-				actual: shown$1(actual),
-				location
-			});
-		}
-		if (stub.send === null) {
-			const message = `the transcript does not say what the host answers to ${inline(actual)}`;
-			return finding("golden/missing", {
-				message,
-				hint: "write the answer in the place of `?`",
-				location
-			});
-		}
-	}
-	return null;
-}
-function judgeUnasked(step, calls, bench) {
-	const stub = step.stubs[calls.length];
-	if (stub === void 0) return null;
-	const asked = bench.source.text.slice(stub.text.name.start, stub.text.callEnd);
-	return finding("golden/mismatch", {
-		message: `the component does not ask its host ${inline(asked)}`,
-		hint: `mend the code; or have the line removed: \`${bench.accept}\``,
-		expected: shown$1(asked),
-		location: locate$2(bench.source, stub.text.start)
-	});
-}
-function matchesStub({ path, args, types }, call) {
-	if (!(path.join("\0") === call.importPath.join("\0")) || call.args.length !== args.length) return false;
-	return args.every((value, index) => {
-		const type = types[index];
-		const parsed = type === void 0 ? null : parseValue(call.args[index] ?? "", type);
-		return parsed?.ok === true && equalValues(value, parsed.value);
-	});
-}
-function unlisted(step, actual, bench) {
-	return finding("golden/missing", {
-		message: `the component asks its host ${inline(actual)}, and the transcript has no answer`,
-		hint: `\`${bench.accept}\` records the call; then fill in its answer`,
-		actual: shown$1(`< ${actual} = ?`),
-		location: locate$2(bench.source, step.text.start)
-	});
-}
-
 // src/golden/edit-stubs.ts
-function stubEdits(step, { imports: calls, outcome }, table) {
+function stubEdits(step, { imports: calls, outcome }, table, caseText) {
 	const edits = [];
-	for (const [index, call] of calls.entries()) {
-		const stub = step.stubs[index];
-		if (stub !== void 0 && matchesStub(stub, call)) {
-			if (stub.send === null) return {
+	const waiting = [...step.stubs];
+	const insert = (call, before) => {
+		const text = stubLine(call, table, (resource) => freeName(resource, caseText));
+		const at = before === void 0 ? step.text.end : before.text.start - 1;
+		edits.push({
+			start: at,
+			end: at,
+			text: `\n${text}`
+		});
+	};
+	for (const call of calls) {
+		const next = skipDrops(call, waiting, edits);
+		if (next !== void 0 && matchesStub(next, call)) {
+			if (next.send === null) return {
 				edits,
 				open: true
 			};
-			continue;
+			waiting.shift();
+		} else if (isDrop(call) || next === void 0) {
+			insert(call, next);
+			if (!isDrop(call)) return {
+				edits,
+				open: true
+			};
+		} else {
+			const text = stubLine(call, table, (resource) => freeName(resource, caseText));
+			edits.push({
+				start: next.text.start,
+				end: next.text.end,
+				text
+			});
+			return {
+				edits,
+				open: true
+			};
 		}
-		const text = stubLine(call, table);
-		const end = step.text.end;
-		edits.push(stub === void 0 ? {
-			start: end,
-			end,
-			text: `\n${text}`
-		} : {
-			...spanOf(stub.text),
-			text
-		});
-		return {
-			edits,
-			open: true
-		};
 	}
-	const unasked = outcome.kind === "result" ? step.stubs.slice(calls.length) : [];
+	const unasked = outcome.kind === "result" ? waiting : [];
 	return {
 		edits: [...edits, ...unasked.map(({ text }) => removal(text))],
 		open: false
 	};
 }
-const spanOf = ({ start, end }) => ({
-	start,
-	end
-});
-function stubLine(call, table) {
-	const result = findByPath(table, call.importPath)?.func.result ?? null;
-	const text = importText(call, table);
-	if (result === null) return `< ${text}`;
-	return result.kind === "own" ? `< ${result.resource.name}-1 = ${text}` : `< ${text} = ?`;
+function skipDrops(call, waiting, edits) {
+	const match = waiting.findIndex((stub) => matchesStub(stub, call));
+	const between = waiting.slice(0, Math.max(match, 0));
+	if (!between.every(({ text }) => text.drop)) return waiting[0];
+	for (const { text } of between) edits.push(removal(text));
+	waiting.splice(0, between.length);
+	return waiting[0];
 }
-
-// src/golden/step-text.ts
-function outcomeText({ expected }) {
-	switch (expected.kind) {
-		case "trap": return expected.trap === null ? "! trap" : `! trap ${expected.trap}`;
-		case "exit": return `! exit ${expected.code}`;
-		case "value": return shown$1(printValue(expected.value));
-		default: return null;
+function freeName(resource, caseText) {
+	for (let count = 1;; count += 1) {
+		const name = `${resource}-${count}`;
+		if (!new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(caseText)) return name;
 	}
-}
-function callOf({ text }, { source }) {
-	return inline(source.text.slice(text.name.start, text.callEnd).replace(/\s+/g, " "));
-}
-function placeOf$3({ text }) {
-	if (text.expected.kind === "value") return text.expected.value.start;
-	return text.expected.kind === "none" ? text.start : text.expected.start;
-}
-function outcomeOf(steps, index) {
-	return steps.find(({ step }) => step === index) ?? null;
-}
-
-// src/golden/judge-failure.ts
-function judgeFailure(plan, failure, step, bench) {
-	const location = locate$2(bench.source, step.text.start);
-	const call = callOf(step, bench);
-	if (failure.kind === "timeout") {
-		const { timeoutMs } = plan.run.limits;
-		return finding("golden/timeout", {
-			message: `${call} did not end: the case was stopped after ${timeoutMs.toLocaleString("en-US")} ms`,
-			hint: "find the loop; or give it more time: `@ timeout 60s` for this case, `golden.limits.timeout` for all",
-			location
-		});
-	}
-	if (failure.kind === "died") {
-		const end = failure.signal ?? `exit code ${failure.exitCode ?? "unknown"}`;
-		const words = lastWords(failure.stderr);
-		return finding("golden/host-failed", {
-			message: `the host process ended (${end}) during ${call}${words === "" ? "" : `: ${words}`}`,
-			hint: "the other cases ran in a new process; run this one alone to see whether it is the cause",
-			location
-		});
-	}
-	const { code, message } = failure.error;
-	if (code === "unsupported") {
-		const hint = "take the case out, or skip it there: `@ skip v8: reason`";
-		const said = `not available in this version: ${inline(message)}`;
-		return finding("golden/invalid", {
-			message: said,
-			hint,
-			location
-		});
-	}
-	return finding("golden/host-failed", {
-		message: `the host could not run ${call} (${inline(code)}): ${inline(message)}`,
-		hint: "please report this with the transcript and the component",
-		location
-	});
-}
-function noAnswer(step, bench) {
-	return finding("golden/host-failed", {
-		message: `the host says that the case is done, and gave no answer to ${callOf(step, bench)}`,
-		hint: "please report this with the transcript and the component",
-		location: locate$2(bench.source, step.text.start)
-	});
-}
-function trappedAtStart(text, outcome, bench) {
-	const location = locate$2(bench.source, text.start);
-	if (outcome.kind === "exit") {
-		const message = `the component exits with code ${outcome.code} while it is instantiated`;
-		return finding("golden/exit", {
-			message,
-			hint: "take os.Exit out of init functions",
-			location
-		});
-	}
-	const said = outcome.kind === "trap" ? ` (${outcome.class}): ${inline(outcome.message)}` : "";
-	const rule = outcome.kind === "trap" && (outcome.class === "memory-limit" || outcome.class === "go-oom") ? "memory/over-limit" : "golden/trap";
-	return finding(rule, {
-		message: `the component traps while it is instantiated${said}`,
-		hint: "look at init functions, package variables and cabi_realloc: they run before the first call",
-		location
-	});
-}
-function lastWords(stderr) {
-	const words = stderr.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "" && !/^(at |node:|file:|\^+$|[0-9a-f]+: 0x|-+$)/.test(line));
-	return inline(words.slice(-2).join(" · "));
-}
-
-// src/golden/difference.ts
-function describeDifference(expected, actual) {
-	const difference = differAt(expected, actual);
-	if (difference === null) return null;
-	const { path } = difference;
-	const [before, after] = [difference.expected, difference.actual];
-	if (before?.kind === "string" && after?.kind === "string") return textDifference(path, before.value, after.value);
-	return `${path === "" ? "" : ` at ${path}`}: ${part(before)} → ${part(after)}`;
-}
-function textDifference(path, expected, actual) {
-	const [before, after] = [expected.split("\n"), actual.split("\n")];
-	const line = before.findIndex((text, index) => text !== after[index]);
-	const index = line < 0 ? before.length : line;
-	const several = before.length > 1 || after.length > 1;
-	const places = [...path === "" ? [] : [path], ...several ? [`line ${index + 1} of the text`] : []];
-	return `${places.length === 0 ? "" : ` at ${places.join(", ")}`}: ${quoted(before[index])} → ${quoted(after[index])}`;
-}
-function quoted(line) {
-	return line === void 0 ? "nothing" : part({
-		kind: "string",
-		value: line
-	});
-}
-function part(value) {
-	return value === null ? "nothing" : inline(printValue(value));
-}
-
-// src/golden/judge-trap.ts
-const LIMIT_RULES = {
-	"memory-limit": "memory/over-limit",
-	"output-limit": "golden/output",
-	"blocked-forever": "golden/blocked-forever",
-	"value-limit": "golden/trap"
-};
-const isLimit = (trap) => LIMIT_RULES[trap] !== void 0;
-const TRAP_CLASSES = /* @__PURE__ */ new Set([
-	"go-panic",
-	"go-deadlock",
-	"go-oom",
-	"unreachable",
-	"out-of-bounds",
-	"stack-overflow",
-	"cannot-leave",
-	"invalid-utf8",
-	"other"
-]);
-function trapMatches(expected, { class: actual, message }, stderr) {
-	if (isLimit(actual)) return false;
-	if (expected === null) return true;
-	if (TRAP_CLASSES.has(expected)) return expected === actual;
-	return message.startsWith(expected) || stderr.split("\n").some((line) => line.startsWith(expected));
-}
-function judgeTrap(step, trap, stderr, bench) {
-	const { expected } = step;
-	if (expected.kind === "trap" && trapMatches(expected.trap, trap, stderr)) return null;
-	const location = locate$2(bench.source, placeOf$3(step));
-	const words = trap.message === "" ? stderr.split("\n")[0] ?? "" : trap.message;
-	const said = words === "" ? "" : `: ${inline(words)}`;
-	const message = `${callOf(step, bench)} trapped (${trap.class})${said}`;
-	const limit = LIMIT_RULES[trap.class];
-	if (limit !== void 0) return finding(limit, {
-		message,
-		hint: LIMIT_HINTS[trap.class] ?? null,
-		location
-	});
-	if (trap.class === "go-oom" && expected.kind !== "trap") return finding("memory/over-limit", {
-		message,
-		hint: LIMIT_HINTS["memory-limit"] ?? null,
-		location
-	});
-	return finding("golden/trap", {
-		message,
-		hint: `return an error instead; or, where the trap is meant, write \`! trap ${trap.class}\``,
-		expected: outcomeText(step),
-		actual: `! trap ${trap.class}`,
-		location
-	});
-}
-const LIMIT_HINTS = {
-	"memory-limit": "allocate less, or raise `golden.limits.memory` (for this case: `@ memory 512 MiB`)",
-	"output-limit": "print less, or raise `golden.limits.output`",
-	"value-limit": "return less, or raise `golden.limits.value`",
-	"blocked-forever": "it waits with no timer set and nothing ready: find what was to wake it"
-};
-
-// src/golden/judge-step.ts
-function judgeStep(step, outcome, stderr, bench) {
-	if (outcome.kind === "trap") return judgeTrap(step, outcome, stderr, bench);
-	if (outcome.kind === "exit") return judgeExit(step, outcome.code, bench);
-	const { expected } = step;
-	if (expected.kind === "trap" || expected.kind === "exit") {
-		const value = outcome.value === null ? "nothing" : outcome.value;
-		return mismatch(step, `${callOf(step, bench)} returned, where the transcript expects ${outcomeText(step)}`, bench, {
-			expected: outcomeText(step),
-			actual: shown$1(value)
-		});
-	}
-	return judgeResult(step, outcome.value, bench);
-}
-function readResult({ target, send }, value) {
-	const { result } = target.func;
-	if (value === null || result === null || send.bind !== null) return null;
-	const parsed = parseValue(value, result);
-	return parsed.ok ? parsed.value : null;
-}
-function judgeResult(step, text, bench) {
-	const { expected, target, send } = step;
-	const at = { location: locate$2(bench.source, placeOf$3(step)) };
-	if (expected.kind === "unreadable") {
-		const actual = text === null ? null : shown$1(text);
-		return {
-			...invalid(bench.source, expected.problem),
-			actual
-		};
-	}
-	if (target.func.result === null || send.bind !== null) return null;
-	const actual = readResult(step, text);
-	if (actual === null) {
-		const message = `the host's answer to ${callOf(step, bench)} cannot be read: ${inline(text ?? "nothing")}`;
-		return finding("golden/host-failed", {
-			message,
-			...at
-		});
-	}
-	if (expected.kind === "missing") {
-		const message = `${callOf(step, bench)} has a result, and the transcript shows none`;
-		const hint = `\`${bench.accept}\` records it`;
-		return finding("golden/missing", {
-			message,
-			hint,
-			actual: shown$1(printValue(actual)),
-			...at
-		});
-	}
-	if (expected.kind !== "value") return null;
-	const difference = describeDifference(expected.value, actual);
-	if (difference === null) return null;
-	const pair = shownPair(printValue(expected.value), printValue(actual));
-	return mismatch(step, `${callOf(step, bench)} answers something else${difference}`, bench, pair);
-}
-function judgeExit(step, code, bench) {
-	const { expected } = step;
-	if (expected.kind === "exit" && expected.code === code) return null;
-	return finding("golden/exit", {
-		message: `${callOf(step, bench)} ended the component with exit code ${code}`,
-		hint: `return instead of calling os.Exit; or, where it is meant, write \`! exit ${code}\``,
-		expected: outcomeText(step),
-		actual: `! exit ${code}`,
-		location: locate$2(bench.source, placeOf$3(step))
-	});
-}
-function mismatch(step, message, bench, pair) {
-	const hint = `mend the code; or accept the new answer: \`${bench.accept}\``;
-	return finding("golden/mismatch", {
-		message,
-		hint,
-		location: locate$2(bench.source, placeOf$3(step)),
-		...pair
-	});
 }
 
 // src/golden/edits.ts
@@ -1956,10 +217,11 @@ function caseEdits(plan, result, bench) {
 	if (atStart !== null) return trappedAtStart(plan.case, atStart.outcome, bench);
 	const stderr = Buffer.from(result.done?.stderr ?? "", "base64").toString();
 	const edits = [];
+	const caseText = bench.source.text.slice(plan.case.start, plan.case.end);
 	for (const [index, step] of plan.steps.entries()) {
 		const done = outcomeOf(result.steps, index);
 		if (done === null) return unfinished(plan, result, step, bench);
-		const stubs = stubEdits(step, done, plan.scope.imports);
+		const stubs = stubEdits(step, done, plan.scope.imports, caseText);
 		edits.push(...stubs.edits);
 		if (stubs.open) return edits;
 		const isLast = index === plan.steps.length - 1;
@@ -2032,589 +294,6 @@ function lengthOf(base64) {
 	return Buffer.from(base64, "base64").length;
 }
 
-// src/golden/hosts-here.ts
-const HERE = ["v8"];
-const NOT_HERE = "is not a host of this version";
-function whyNotHere(hosts) {
-	if (hosts.length === 0 || hosts.some((host) => HERE.includes(host))) return null;
-	const list = (names) => names.map((name) => `\`${name}\``).join(", ");
-	return `${list(hosts)} ${NOT_HERE}; there is ${list(HERE)}`;
-}
-function isNotHere(reason) {
-	return reason?.includes(NOT_HERE) === true;
-}
-
-// src/golden/callable.ts
-function whyUncallable({ async, params, result }) {
-	if (async) return "it is async";
-	const kind = firstKind([...params.map(({ type }) => type), result]);
-	return kind === null ? null : `it takes or returns a ${kind}`;
-}
-const firstKind = (types) => types.map((type) => type === null ? null : unprintable(type)).find((kind) => kind !== null) ?? null;
-function unprintable(type) {
-	switch (type.kind) {
-		case "stream":
-		case "future":
-		case "error-context": return type.kind;
-		case "list":
-		case "fixed-list": return unprintable(type.element);
-		case "map": return firstKind([type.key, type.value]);
-		case "tuple": return firstKind(type.items);
-		case "option": return unprintable(type.some);
-		case "result": return firstKind([type.ok, type.err]);
-		case "record": return firstKind(type.fields.map((field) => field.type));
-		case "variant": return firstKind(type.cases.map((one) => one.type));
-		default: return null;
-	}
-}
-
-// src/golden/spelling.ts
-const LISTED = 12;
-function tabulate(externs) {
-	const bySpelling = /* @__PURE__ */ new Map();
-	const targets = [];
-	const reserved = /* @__PURE__ */ new Set();
-	for (const [key, extern] of externs) {
-		for (const func of functionsOf(extern)) {
-			const spellings = spellingsOf(extern.kind === "interface" ? key : null, func);
-			const target = {
-				path: pathOf(extern, key, func),
-				func,
-				full: spellings.full
-			};
-			targets.push(target);
-			reserved.add(func.role.kind === "function" ? func.name : func.role.resource.name);
-			for (const name of func.role.kind === "method" ? [] : spellings.all) bySpelling.set(name, [...bySpelling.get(name) ?? [], target]);
-		}
-		reserved.add(key).add(splitId$1(key).short);
-	}
-	return {
-		targets,
-		bySpelling,
-		reserved
-	};
-}
-function findFunction(table, name, at) {
-	const plain = name.replaceAll("%", "");
-	const found = table.bySpelling.get(plain) ?? [];
-	const exact = found.filter((target) => target.full === plain);
-	const [target, other] = exact.length > 0 ? exact : found;
-	if (target === void 0) return unknown(table, name, at);
-	if (other === void 0) return target;
-	const names = found.map(({ full }) => full).join(", ");
-	return {
-		at,
-		message: `"${name}" names ${found.length} functions`,
-		hint: `write one of ${names}`
-	};
-}
-function unknown(table, name, at) {
-	const callable = [...table.bySpelling.keys()];
-	const all = [...new Set([...table.bySpelling.values()].flat().map(({ full }) => full))];
-	const listed = all.slice(0, LISTED).join(", ") + (all.length > LISTED ? `, … (${all.length - LISTED} more)` : "");
-	const meant = didYouMean(name, callable);
-	const list = all.length === 0 ? "there are no functions" : `the functions are ${listed}`;
-	const hint = meant.startsWith("Did") ? `${meant} ${capital(list)}.` : `${capital(list)}.`;
-	return {
-		at,
-		message: `there is no function "${name}"`,
-		hint
-	};
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function functionsOf(extern) {
-	if (extern.kind === "func") return [extern.func];
-	return extern.kind === "interface" ? extern.interface.functions : [];
-}
-function pathOf(extern, key, func) {
-	const name = func.role.kind === "function" ? func.name : resourceForm(func.role.kind, func);
-	return extern.kind === "interface" ? [key, name] : [name];
-}
-function resourceForm(kind, func) {
-	return kind === "constructor" ? `[constructor]${func.name}` : `[${kind}]${itemOf(func)}`;
-}
-function itemOf({ name, role }) {
-	return role.kind === "method" || role.kind === "static" ? `${role.resource.name}.${name}` : name;
-}
-function spellingsOf(key, func) {
-	const item = itemOf(func);
-	if (key === null) return {
-		full: item,
-		all: [item]
-	};
-	const { base, version, afterColon, short } = splitId$1(key);
-	const full = `${base}.${item}${version}`;
-	return {
-		full,
-		all: [.../* @__PURE__ */ new Set([
-			item,
-			...[.../* @__PURE__ */ new Set([
-				base,
-				afterColon,
-				short
-			])].map((prefix) => `${prefix}.${item}`),
-			full
-		])]
-	};
-}
-function splitId$1(id) {
-	const cut = id.indexOf("@");
-	const base = cut < 0 ? id : id.slice(0, cut);
-	return {
-		base,
-		version: cut < 0 ? "" : id.slice(cut),
-		afterColon: base.slice(base.lastIndexOf(":") + 1),
-		short: base.slice(base.lastIndexOf("/") + 1)
-	};
-}
-
-// src/golden/handles.ts
-const sameResource$1 = (a, b) => a.owner === b.owner && a.name === b.name;
-function findCallee(table, handles, name) {
-	const dot = name.text.indexOf(".");
-	const variable = dot < 0 ? "" : name.text.slice(0, dot);
-	const resource = resourceOf(table, handles, variable);
-	if (resource === null) {
-		const target = findFunction(table, name.text, name.start);
-		return "at" in target ? target : {
-			target,
-			self: null
-		};
-	}
-	const gone = checkLive(handles, variable, name.start);
-	if (gone !== null) return gone;
-	const methods = table.targets.filter(({ func: { role } }) => role.kind === "method" && sameResource$1(role.resource, resource));
-	const method = name.text.slice(dot + 1).replace("%", "");
-	const target = methods.find(({ func }) => func.name === method);
-	if (target !== void 0) return {
-		target,
-		self: variable
-	};
-	const known = methods.map(({ func }) => func.name).join(", ") || "none";
-	return {
-		at: name.start,
-		message: `a ${resource.name} has no method "${method}"`,
-		hint: `its methods are ${known}`
-	};
-}
-function resourceOf(table, handles, variable) {
-	const bound = handles.live.get(variable);
-	if (bound !== void 0) return bound;
-	const numbered = /^(.+)-\d+$/.exec(variable)?.[1];
-	if (numbered === void 0 || table.reserved.has(variable)) return null;
-	const role = table.targets.map(({ func }) => func.role).find((one) => one.kind === "method" && one.resource.name === numbered);
-	return role === void 0 || role.kind === "function" ? null : role.resource;
-}
-function checkLive(handles, variable, at) {
-	if (!handles.gone.has(variable)) return null;
-	return {
-		at,
-		message: `the handle "${variable}" was passed by value before and is gone`,
-		hint: "make a new one, or call it before it is passed"
-	};
-}
-function passHandles(handles, value, type, at) {
-	for (const { variable, type: wanted } of handlesIn(value, type)) {
-		const held = handles.live.get(variable);
-		if (held === void 0 && !/-\d+$/.test(variable)) {
-			const live = [...handles.live.keys()].join(", ") || "none";
-			return {
-				at,
-				message: `there is no handle "${variable}"`,
-				hint: `the handles here are: ${live}`
-			};
-		}
-		if (held !== void 0 && !sameResource$1(held, wanted.resource)) return {
-			at,
-			message: `"${variable}" is a ${held.name}, not a ${wanted.resource.name}`
-		};
-		const gone = checkLive(handles, variable, at);
-		if (gone !== null) return gone;
-		if (wanted.kind === "own") handles.gone.add(variable);
-	}
-	return null;
-}
-function checkVariable(table, variable) {
-	if (!table.reserved.has(variable.text)) return null;
-	const message = `a variable may not have an export's name: "${variable.text}"`;
-	return {
-		at: variable.start,
-		message,
-		hint: "choose another name"
-	};
-}
-function bindHandle(handles, variable, resource) {
-	handles.live.set(variable, resource);
-	handles.gone.delete(variable);
-}
-function handlesIn(value, type) {
-	const inner = (part, partType) => part == null || partType == null ? [] : handlesIn(part, partType);
-	switch (type.kind) {
-		case "own":
-		case "borrow": return value.kind === "handle" ? [{
-			variable: value.variable,
-			type
-		}] : [];
-		case "list":
-		case "fixed-list": return "items" in value ? value.items.flatMap((item) => inner(item, type.element)) : [];
-		case "tuple": return "items" in value ? value.items.flatMap((item, index) => inner(item, type.items[index])) : [];
-		case "map": return value.kind === "map" ? value.entries.flatMap(([key, item]) => [...inner(key, type.key), ...inner(item, type.value)]) : [];
-		case "record": return value.kind === "record" ? value.fields.flatMap((field, index) => inner(field.value, type.fields[index]?.type)) : [];
-		case "option": return value.kind === "option" ? inner(value.some, type.some) : [];
-		case "result": return value.kind === "result" ? inner(value.value, type[value.case]) : [];
-		case "variant": return value.kind === "variant" ? inner(value.value, type.cases.find(({ name }) => name === value.case)?.type) : [];
-		default: return [];
-	}
-}
-
-// src/golden/plan-arguments.ts
-function planArguments({ args, callEnd }, { target: { func, full } }, handles, files) {
-	const { params } = func;
-	if (args.length !== params.length) {
-		const surplus = args[params.length];
-		const list = params.map(({ name, type }) => `${name}: ${typeName(type)}`).join(", ");
-		return {
-			at: surplus?.start ?? callEnd - 1,
-			message: `${full} takes ${counted(params.length, "argument")}, here ${args.length === 1 ? "is" : "are"} ${args.length}`,
-			hint: `its signature is ${full}(${list})${func.result === null ? "" : ` -> ${typeName(func.result)}`}`
-		};
-	}
-	const values = [];
-	for (const [index, param] of params.entries()) {
-		const argument = args[index];
-		if (argument === void 0) continue;
-		const value = readTyped(argument, param.type, files);
-		if (isProblem(value)) return value;
-		const wrong = passHandles(handles, value, param.type, argument.start);
-		if (wrong !== null) return wrong;
-		values.push(value);
-	}
-	return values;
-}
-const counted = (count, noun) => `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
-
-// src/golden/plan-stub.ts
-function planStubs(texts, imports, handles, files) {
-	const stubs = [];
-	for (const text of texts) {
-		const stub = text.drop ? planDrop(text, handles) : planStub(text, imports, handles, files);
-		if (isProblem(stub)) return stub;
-		stubs.push(stub);
-	}
-	return stubs;
-}
-function planDrop(text, handles) {
-	const { text: variable, start: at } = text.args[0] ?? text.name;
-	const resource = handles.live.get(variable);
-	if (resource === void 0) return {
-		at,
-		message: `there is no handle "${variable}" to drop`
-	};
-	const gone = checkLive(handles, variable, at);
-	if (gone !== null) return gone;
-	handles.gone.add(variable);
-	const name = `[resource-drop]${resource.name}`;
-	const importPath = resource.owner === null ? [name] : [resource.owner, name];
-	return {
-		text,
-		path: importPath,
-		args: [{
-			kind: "handle",
-			variable
-		}],
-		types: [{
-			kind: "own",
-			resource
-		}],
-		send: {
-			importPath,
-			args: [variable],
-			answer: null
-		}
-	};
-}
-function planStub(text, imports, handles, files) {
-	const callee = findCallee(imports, handles, text.name);
-	if (isProblem(callee)) return callee;
-	const given = planArguments(text, callee, handles, files);
-	if (isProblem(given)) return given;
-	const { path: importPath, func } = callee.target;
-	const self = selfOf(callee);
-	const args = [...self.map(({ value }) => value), ...given];
-	const types = [...self.map(({ type }) => type), ...func.params.map(({ type }) => type)];
-	const answer = answerOf(text, callee, handles, files);
-	if (isProblem(answer)) return answer;
-	return {
-		text,
-		path: importPath,
-		args,
-		types,
-		send: answer === void 0 ? null : {
-			importPath,
-			args: args.map(printValue),
-			answer
-		}
-	};
-}
-function selfOf({ self, target }) {
-	const { role } = target.func;
-	if (self === null || role.kind === "function") return [];
-	return [{
-		value: {
-			kind: "handle",
-			variable: self
-		},
-		type: {
-			kind: "borrow",
-			resource: role.resource
-		}
-	}];
-}
-function answerOf(text, { target: { func, full } }, handles, files) {
-	const { answer, variable, name } = text;
-	if (answer.kind === "open") return void 0;
-	if (answer.kind === "trap") return { trap: true };
-	if (variable !== null) {
-		const handle = func.result?.kind === "own" ? func.result : null;
-		if (handle === null || answer.kind === "value") return {
-			at: variable.start,
-			message: `${full} does not answer with a handle alone`,
-			hint: "write `= value`"
-		};
-		bindHandle(handles, variable.text, handle.resource);
-		return variable.text;
-	}
-	if (answer.kind !== "value") return func.result === null ? null : {
-		at: name.start,
-		message: `${full} needs an answer`,
-		hint: "write `= value`, or `= ?` to have it asked for"
-	};
-	if (func.result === null) return {
-		at: answer.value.start,
-		message: `${full} returns nothing`,
-		hint: "remove the answer"
-	};
-	const value = readTyped(answer.value, func.result, files);
-	return isProblem(value) ? value : printValue(value);
-}
-
-// src/golden/plan-step.ts
-function planStep(text, scope, state, files) {
-	const callee = findCallee(scope.exports, state.guest, text.name);
-	if (isProblem(callee)) return callee;
-	const { target, self } = callee;
-	const uncallable = checkCallable(target, text.name);
-	if (uncallable !== null) return uncallable;
-	const args = planArguments(text, callee, state.guest, files);
-	if (isProblem(args)) return args;
-	const stubs = planStubs(text.stubs, scope.imports, state.host, files);
-	if (isProblem(stubs)) return stubs;
-	const expected = expectationOf(text, target.func, files);
-	const bound = bind(text, target.func, scope, state.guest);
-	if (bound !== null) return bound;
-	const open = stubs.findIndex(({ send }) => send === null);
-	const told = open < 0 ? stubs : stubs.slice(0, open);
-	return {
-		text,
-		target,
-		stubs,
-		expected,
-		send: {
-			exportPath: target.path,
-			args: [...self === null ? [] : [self], ...args.map(printValue)],
-			bind: text.variable?.text ?? null,
-			stubs: told.flatMap((stub) => stub.send ?? [])
-		}
-	};
-}
-function expectationOf({ expected, variable }, func, files) {
-	if (expected.kind === "trap") return {
-		kind: "trap",
-		trap: expected.trap?.text ?? null
-	};
-	if (expected.kind === "exit") return expected;
-	if (expected.kind === "none") return { kind: func.result === null || variable !== null ? "nothing" : "missing" };
-	const at = expected.value.start;
-	if (variable !== null) return unreadable({
-		at,
-		message: `a call that binds "${variable.text}" shows no result`,
-		hint: "remove this line"
-	});
-	if (func.result === null) return unreadable({
-		at,
-		message: `${func.name} returns nothing, and a result is written here`,
-		hint: "remove it"
-	});
-	const value = readTyped(expected.value, func.result, files);
-	if (!isProblem(value)) return {
-		kind: "value",
-		value
-	};
-	const record = "record what it answers: `component-check golden --update`";
-	return unreadable({
-		...value,
-		hint: value.hint === void 0 ? record : `${value.hint}; or ${record}`
-	});
-}
-const unreadable = (problem) => ({
-	kind: "unreadable",
-	problem
-});
-function bind({ variable }, { name, result }, scope, handles) {
-	if (variable === null) return null;
-	const wrong = checkVariable(scope.exports, variable);
-	if (wrong !== null) return wrong;
-	if (result?.kind === "own") {
-		bindHandle(handles, variable.text, result.resource);
-		return null;
-	}
-	const type = result === null ? "nothing" : typeName(result);
-	return {
-		at: variable.start,
-		message: `only a handle can be bound to a variable, and ${name} returns ${type}`,
-		hint: `write the call without \`${variable.text} =\``
-	};
-}
-function checkCallable({ full, func }, name) {
-	const why = whyUncallable(func);
-	if (why === null) return null;
-	const message = `${full} cannot be called from a transcript: ${why}`;
-	return {
-		rule: "golden/unsupported-export",
-		at: name.start,
-		message,
-		hint: "test it from a host of your own"
-	};
-}
-
-// src/golden/plan.ts
-const CLOCK = "946684800000000000";
-function scopeOf(world, limits) {
-	const imports = new Map([...world.imports].filter(([key]) => !key.startsWith("wasi:")));
-	return {
-		exports: tabulate(world.exports),
-		imports: tabulate(imports),
-		limits
-	};
-}
-function planCase(source, text, scope, { files, trees }) {
-	const problems = [];
-	const steps = [];
-	const state = {
-		guest: {
-			live: /* @__PURE__ */ new Map(),
-			gone: /* @__PURE__ */ new Set()
-		},
-		host: {
-			live: /* @__PURE__ */ new Map(),
-			gone: /* @__PURE__ */ new Set()
-		}
-	};
-	for (const [index, step] of text.steps.entries()) {
-		const before = text.steps[index - 1]?.expected.kind;
-		if (before === "trap" || before === "exit") problems.push(afterTheEnd(step.start, before));
-		const planned = planStep(step, scope, state, files);
-		if (isProblem(planned)) problems.push(planned);
-		else steps.push(planned);
-		if (isProblem(planned)) break;
-	}
-	for (const { path } of text.settings.dirs) if (!trees.has(path.text)) problems.push(unreadableDir(path));
-	const stdin = readStdin(text.settings, files);
-	if (isProblem(stdin)) problems.push(stdin);
-	if (problems.length > 0 || isProblem(stdin)) return problems.map((problem) => invalid(source, problem));
-	return {
-		case: text,
-		steps,
-		scope,
-		run: runOf(text.settings, steps, stdin, scope.limits),
-		needs: needsOf(text.settings, steps)
-	};
-}
-function runOf(settings, steps, stdin, limits) {
-	return {
-		steps: steps.map(({ send }) => send),
-		seed: settings.seed ?? 0,
-		clock: settings.clock ?? CLOCK,
-		env: settings.env,
-		args: settings.args,
-		stdin: Buffer.from(stdin).toString("base64"),
-		fuel: null,
-		limits: {
-			...limits,
-			timeoutMs: settings.timeoutMs ?? limits.timeoutMs,
-			memoryBytes: settings.memoryBytes ?? limits.memoryBytes
-		}
-	};
-}
-function needsOf(settings, steps) {
-	const paths = steps.flatMap(({ send }) => [send.exportPath, ...send.stubs.map((stub) => stub.importPath)]);
-	const needs = [];
-	if (paths.some((path) => path.at(-1)?.startsWith("["))) needs.push("resources");
-	if (steps.some(({ send }) => send.stubs.length > 0)) needs.push("imports");
-	if (settings.dirs.length > 0) needs.push("dirs");
-	return needs;
-}
-function readStdin({ stdin }, files) {
-	if (stdin === null) return /* @__PURE__ */ new Uint8Array();
-	if (stdin.kind === "text") return new TextEncoder().encode(stdin.text);
-	return fileContent(stdin.path, files);
-}
-function unreadableDir({ text, start }) {
-	return {
-		at: start,
-		message: `the directory ${text} cannot be read`,
-		hint: "name a directory, relative to the transcript, without symlinks and special files in it"
-	};
-}
-function afterTheEnd(at, outcome) {
-	return {
-		at,
-		message: `a call stands after \`! ${outcome}\`, which ends the instance`,
-		hint: "begin a new case with a blank line before this call"
-	};
-}
-
-// src/golden/jobs.ts
-function hostKinds({ hosts }) {
-	return [...new Set(hosts.map(({ hello }) => asHostName(hello.host)))];
-}
-function asHostName(name) {
-	return name === "wasmtime" ? "wasmtime" : "v8";
-}
-function listJobs(run) {
-	const scope = scopeOf(run.world, run.limits);
-	const accept = run.accept ?? "component-check golden --update";
-	return run.files.transcripts.flatMap((file) => {
-		const bench = {
-			source: file.transcript.source,
-			accept
-		};
-		return file.transcript.cases.flatMap((text) => jobsOf(run, file, text, bench, scope));
-	});
-}
-function jobsOf(run, file, text, bench, scope) {
-	const kinds = hostKinds(run);
-	const plan = text.problems.length > 0 ? text.problems : planCase(bench.source, text, scope, file);
-	const job = (host, made) => ({
-		file,
-		text,
-		host,
-		bench,
-		plan: made
-	});
-	if (!("run" in plan)) return kinds.slice(0, 1).map((host) => job(host, { findings: plan }));
-	return kinds.map((host) => {
-		const reason = whySkipped(text, host);
-		return job(host, reason === null ? plan : { reason });
-	});
-}
-function whySkipped({ settings: { hosts, skips } }, host) {
-	const skip = skips.find((one) => one.host === host);
-	if (skip !== void 0) return skip.reason;
-	if (hosts.length === 0 || hosts.includes(host)) return null;
-	return whyNotHere(hosts) ?? `runs on ${hosts.join(", ")} only (@ host)`;
-}
-
 // src/golden/pool.ts
 async function loadHosts({ hosts, path, limits }, jobs) {
 	const busy = new Set(jobs.flatMap(({ plan, host }) => "run" in plan ? [host] : []));
@@ -2623,13 +302,15 @@ async function loadHosts({ hosts, path, limits }, jobs) {
 		path,
 		limits
 	})));
-	for (const answer of answers) {
+	for (const [index, answer] of answers.entries()) {
 		if (answer.type !== "error") continue;
-		throw new CheckError("host-failed", `the host cannot load the component (${answer.code}): ${answer.message}`, { hint: "the golden cases did not run; findings of other checks may say why" });
+		const name = asHostName(needed[index]?.hello.host ?? "");
+		throw new CheckError("host-failed", `the ${name} host cannot load the component (${answer.code}): ${answer.message}`, { hint: "the golden cases did not run; findings of other checks may say why" });
 	}
 }
 async function runJobs(hosts, jobs, work) {
 	const results = [];
+	const failures = [];
 	const waiting = {
 		v8: [],
 		wasmtime: []
@@ -2639,303 +320,115 @@ async function runJobs(hosts, jobs, work) {
 		const queue = waiting[asHostName(host.hello.host)];
 		for (let index = queue.shift(); index !== void 0; index = queue.shift()) {
 			const job = jobs[index];
-			if (job !== void 0) results[index] = await work(job, host);
+			if (job === void 0 || failures.length > 0) return;
+			try {
+				results[index] = await work(job, host);
+			} catch (thrown) {
+				failures.push(thrown);
+			}
 		}
 	};
-	await Promise.all(hosts.map(drain));
+	const lanes = hosts.flatMap((host) => {
+		const cases = waiting[asHostName(host.hello.host)].length;
+		return Array.from({ length: host.expect?.(cases) ?? 1 }, () => host);
+	});
+	await Promise.all(lanes.map(drain));
+	if (failures.length > 0) throw failures[0];
 	return results;
 }
 
-// src/golden/replace.ts
-async function replaceFiles(replacements) {
-	const staged = [];
-	const replaced = [];
-	try {
-		for (const one of replacements) staged.push(await stage(one.path, one.after));
-		for (const one of staged) {
-			await rename(one.temporary, one.target);
-			replaced.push(one);
-		}
-	} catch (thrown) {
-		for (const [index, { target }] of replaced.entries()) await putBack(target, replacements[index]?.before ?? "");
-		for (const { temporary } of staged) await rm(temporary, { force: true });
-		throw new CheckError("file-unreadable", `the transcripts cannot be written: ${thrown.message}`, {
-			hint: "no file was changed; check permissions and free space",
-			cause: thrown
-		});
-	}
-}
-async function stage(file, text) {
-	const target = await realpath(file);
-	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
-	const { mode } = await stat(target);
-	try {
-		const handle = await open(temporary, "wx", mode);
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-	} catch (thrown) {
-		await rm(temporary, { force: true });
-		throw thrown;
-	}
-	return {
-		temporary,
-		target
-	};
-}
-async function putBack(target, text) {
-	const { temporary } = await stage(target, text);
-	await rename(temporary, target);
-}
-
-// src/golden/judge.ts
-const KEPT_OUTPUT = 16e3;
-const MOST_RELATED$1 = 9;
-function judgeCase(plan, result, host, bench) {
-	const findings = findingsOf(plan, result, bench);
-	return {
-		...emptyResult(plan.case, host, bench),
-		status: findings.length === 0 ? "passed" : "failed",
-		finding: merge(findings),
-		...measured(plan, result.done)
-	};
-}
-function unrunResult(text, host, bench, why) {
-	const result = emptyResult(text, host, bench);
-	return "reason" in why ? {
-		...result,
-		status: "skipped",
-		reason: why.reason
-	} : {
-		...result,
-		status: "failed",
-		finding: merge(why.findings)
-	};
-}
-function withFinding(result, found) {
-	if (found === null) return result;
-	return {
-		...result,
-		status: "failed",
-		finding: merge([...result.finding ? [result.finding] : [], found])
-	};
-}
-function findingsOf(plan, result, bench) {
-	const stderr = Buffer.from(result.done?.stderr ?? "", "base64").toString();
-	const atStart = outcomeOf(result.steps, -1);
-	if (atStart !== null) return [trappedAtStart(plan.case, atStart.outcome, bench)];
-	const findings = [];
-	for (const [index, step] of plan.steps.entries()) {
-		const done = outcomeOf(result.steps, index);
-		if (done === null) {
-			findings.push(result.failure === null ? noAnswer(step, bench) : judgeFailure(plan, result.failure, step, bench));
-			return findings;
-		}
-		const found = judgeImports(step, done.imports, plan.scope.imports, bench) ?? judgeStep(step, done.outcome, stderr, bench);
-		const missed = found === null ? judgeUnasked(step, done.imports, bench) : null;
-		findings.push(...[found, missed].filter((one) => one !== null));
-		if (endsEarly(step, done.outcome)) return findings;
-	}
-	return [...findings, ...judgeEnd(plan, result, bench)];
-}
-function judgeEnd(plan, { done, failure }, bench) {
-	const last = plan.steps.at(-1);
-	if (done !== null) return judgeOutput(plan.case, done, plan.run.limits.outputBytes, bench);
-	if (last === void 0) return [];
-	return [failure === null ? noAnswer(last, bench) : judgeFailure(plan, failure, last, bench)];
-}
-function endsEarly({ expected }, outcome) {
-	return outcome.kind !== "result" && outcome.kind !== expected.kind;
-}
-function merge(findings) {
-	const [first, ...others] = findings;
-	if (first === void 0) return null;
-	const related = others.slice(0, MOST_RELATED$1).map(({ message, location }) => ({
-		message,
-		location
-	}));
-	const more = others.length - MOST_RELATED$1;
-	if (more > 0) related.push({
-		message: `${more} more findings in this case`,
-		location: null
-	});
-	return {
-		...first,
-		related: [...first.related, ...related]
-	};
-}
-function emptyResult({ line, name, settings }, host, { source }) {
-	return {
-		file: source.file,
-		line,
-		name,
-		host,
-		status: "passed",
-		reason: null,
-		finding: null,
-		output: {
-			stdout: "",
-			stderr: ""
-		},
-		durationMs: 0,
-		cost: {
-			callFuel: null,
-			instantiationFuel: null,
-			memoryBytes: null,
-			memoryGrowths: null,
-			seed: settings.seed ?? 0
-		}
-	};
-}
-function measured(plan, done) {
-	if (done === null) return {};
-	const text = (base64) => cut(Buffer.from(base64, "base64").toString(), KEPT_OUTPUT);
-	return {
-		output: {
-			stdout: text(done.stdout),
-			stderr: text(done.stderr)
-		},
-		durationMs: done.durationMs,
-		cost: {
-			...done.cost,
-			seed: plan.run.seed
-		}
-	};
-}
-
-// src/golden/twice.ts
-function secondRun({ case: { settings }, run }) {
-	if (settings.seed !== null && settings.clock !== null) return null;
-	return {
-		...run,
-		seed: settings.seed === null ? run.seed + 1 : run.seed,
-		clock: settings.clock === null ? dayLater(run.clock) : run.clock
-	};
-}
-function compareRuns(plan, first, second, bench) {
-	if (first.failure !== null) return null;
-	for (const [index, step] of plan.steps.entries()) {
-		const [a, b] = [outcomeOf(first.steps, index), outcomeOf(second.steps, index)];
-		const difference = a === null || b === null ? differentEnd(a, b) : compareOutcomes(step, a.outcome, b.outcome);
-		if (difference !== null) return different(step, `${callOf(step, bench)} answers something else${difference}`, bench);
-		if (JSON.stringify(a?.imports) !== JSON.stringify(b?.imports)) return different(step, `${callOf(step, bench)} asks its host something else`, bench);
-	}
-	const last = plan.steps.at(-1);
-	if (last === void 0 || first.done?.stdout === second.done?.stdout) return null;
-	return different(last, "the case writes something else to stdout", bench);
-}
-function different(step, what, bench) {
-	return finding("golden/nondeterministic", {
-		message: `under another seed and a day later ${what}`,
-		hint: "sort what comes out of maps; or pin the case with `@ seed` and `@ clock`",
-		location: locate$2(bench.source, step.text.start)
-	});
-}
-function differentEnd(a, b) {
-	return a === b ? null : ": one of the two runs ended before it";
-}
-function compareOutcomes(step, a, b) {
-	if (a.kind === "result" && b.kind === "result") {
-		const [first, second] = [readResult(step, a.value), readResult(step, b.value)];
-		return first === null || second === null ? null : describeDifference(first, second);
-	}
-	const [before, after] = [endText(a), endText(b)];
-	return before === after ? null : `: ${before} → ${after}`;
-}
-function endText(outcome) {
-	if (outcome.kind === "trap") return `! trap ${outcome.class}`;
-	return outcome.kind === "exit" ? `! exit ${outcome.code}` : inline(outcome.value ?? "nothing");
-}
-
-// src/golden/run-case.ts
-async function runOnce(job, host, { scratch, twice }) {
-	const { plan, text, bench } = job;
-	if (!("run" in plan)) return unrunResult(text, job.host, bench, plan);
-	const lacking = plan.needs.filter((need) => !host.hello.features.includes(need));
-	if (lacking.length > 0) {
-		const message = `not available in this version: the ${job.host} host has no ${lacking.join(", ")}`;
-		const problem = {
-			at: text.start,
-			message,
-			hint: `skip it there: \`@ skip ${job.host}: reason\``
-		};
-		return unrunResult(text, job.host, bench, { findings: [invalid(bench.source, problem)] });
-	}
-	const first = await runPlan(job, plan, plan.run, host, scratch);
-	const result = judgeCase(plan, first, job.host, bench);
-	const again = twice ? secondRun(plan) : null;
-	if (again === null) return result;
-	const second = await runPlan(job, plan, again, host, scratch);
-	return withFinding(result, compareRuns(plan, first, second, bench));
-}
-async function runPlan({ file }, { case: { settings } }, run, host, scratch) {
-	if (settings.dirs.length === 0) return host.run({
-		...run,
-		dirs: []
-	});
-	const copies = await mkdtemp(path.join(scratch, "dirs-"));
-	try {
-		const dirs = [];
-		for (const [index, { guest, path: given }] of settings.dirs.entries()) {
-			const tree = file.trees.get(given.text);
-			const target = path.join(copies, String(index));
-			if (tree !== void 0) await writeTree(tree, target);
-			dirs.push([guest, target]);
-		}
-		return await host.run({
-			...run,
-			dirs
-		});
-	} finally {
-		await rm(copies, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-
 // src/golden/update.ts
+function isStopped({ findings }) {
+	return findings.some(({ severity }) => severity === "error");
+}
+const ROUNDS = 100;
 async function updateGolden(run) {
 	const jobs = oneEach(listJobs(run));
 	await loadHosts(run, jobs);
-	const cases = await runJobs(run.hosts, jobs, async (job, host) => {
-		if (!("run" in job.plan)) return {
-			job,
-			edits: [],
-			findings: "reason" in job.plan ? [] : job.plan.findings
-		};
-		const first = await runPlan(job, job.plan, job.plan.run, host, run.scratch);
-		const edits = caseEdits(job.plan, first, job.bench);
-		if ("rule" in edits) return {
-			job,
-			edits: [],
-			findings: [edits]
-		};
-		const again = secondRun(job.plan);
-		const second = again === null ? first : await runPlan(job, job.plan, again, host, run.scratch);
-		const unsteady = compareRuns(job.plan, first, second, job.bench);
-		return {
-			job,
-			edits,
-			findings: unsteady === null ? [] : [unsteady]
-		};
-	});
+	const changed = await findChanged(run.files, run.root);
+	let { update, open } = await updateJobs(run, jobs, changed);
+	for (let round = 1; round < ROUNDS && open.length > 0 && !isStopped(update); round += 1) {
+		const again = oneEach(listJobs({
+			...run,
+			files: update.files
+		})).filter((job) => open.includes(keyOf$1(job)));
+		const next = await updateJobs({
+			...run,
+			files: update.files
+		}, again, changed);
+		if (isStopped(next.update)) break;
+		update = joinUpdates(update, next.update);
+		open = next.open;
+	}
+	return update;
+}
+const keyOf$1 = ({ file, text }) => `${file.path}\0${text.name}`;
+async function updateJobs(run, jobs, changed) {
+	const cases = await runJobs(run.hosts, jobs, (job, host) => updateCase(job, host, run));
 	const findings = [
 		...run.files.findings,
 		...cases.flatMap((one) => one.findings),
-		...await findChanged(run.files, run.root)
+		...changed
 	];
-	if (findings.some(({ severity }) => severity === "error")) return {
-		changes: [],
-		findings
+	if (isStopped({ findings })) return {
+		update: {
+			changes: [],
+			findings,
+			replacements: [],
+			files: run.files
+		},
+		open: []
 	};
-	await replaceFiles(run.files.transcripts.flatMap((file) => rewrite(file, cases)));
+	const rewritten = run.files.transcripts.map((file) => rewrite(file, cases));
 	return {
-		changes: cases.flatMap(changesOf),
-		findings
+		update: {
+			changes: cases.flatMap(changesOf$1),
+			findings,
+			replacements: rewritten.flatMap(({ replacement }) => replacement ?? []),
+			files: {
+				...run.files,
+				transcripts: rewritten.map(({ file }) => file)
+			}
+		},
+		open: cases.filter(asks).map(({ job }) => keyOf$1(job))
+	};
+}
+async function updateCase(job, host, run) {
+	if (!("run" in job.plan)) return {
+		job,
+		edits: [],
+		findings: "reason" in job.plan ? [] : job.plan.findings
+	};
+	const first = await runPlan(job, job.plan, job.plan.run, host, run.scratch);
+	const edits = caseEdits(job.plan, first, job.bench);
+	if ("rule" in edits) return {
+		job,
+		edits: [],
+		findings: [edits]
+	};
+	const again = secondRun(job.plan);
+	const second = again === null ? first : await runPlan(job, job.plan, again, host, run.scratch);
+	const unsteady = compareRuns(job.plan, first, second, job.bench);
+	return {
+		job,
+		edits,
+		findings: unsteady === null ? [] : [unsteady]
+	};
+}
+function asks({ edits }) {
+	const text = edits.at(-1)?.text.trim() ?? "";
+	return text.startsWith("< ") && !text.endsWith("= ?");
+}
+function joinUpdates(earlier, later) {
+	const before = new Map(earlier.replacements.map((one) => [one.path, one]));
+	for (const one of later.replacements) before.set(one.path, {
+		...one,
+		before: before.get(one.path)?.before ?? one.before
+	});
+	return {
+		...later,
+		changes: [...earlier.changes, ...later.changes],
+		replacements: [...before.values()]
 	};
 }
 function refuseUpdateInCi(env) {
@@ -2955,18 +448,27 @@ function oneEach(jobs) {
 }
 function rewrite(file, cases) {
 	const edits = cases.filter(({ job }) => job.file === file).flatMap((one) => one.edits);
-	if (edits.length === 0) return [];
+	if (edits.length === 0) return {
+		file,
+		replacement: null
+	};
 	const { source } = file.transcript;
 	const after = applyEdits(source, edits);
-	const { problems, cases: read } = parseTranscript(source.file, after);
-	if (problems.length > 0 || read.some((one) => one.problems.length > 0)) throw new CheckError("internal", `the update of ${source.file} would not read back`, { hint: "no file was changed; please report this with the transcript" });
-	return [{
-		path: file.path,
-		before: source.original,
-		after
-	}];
+	const transcript = parseTranscript(source.file, after);
+	if (transcript.problems.length > 0 || transcript.cases.some((one) => one.problems.length > 0)) throw new CheckError("internal", `the update of ${source.file} would not read back`, { hint: "no file was changed; please report this with the transcript" });
+	return {
+		file: {
+			...file,
+			transcript
+		},
+		replacement: {
+			path: file.path,
+			before: source.original,
+			after
+		}
+	};
 }
-function changesOf({ job: { text, bench }, edits }) {
+function changesOf$1({ job: { text, bench }, edits }) {
 	const { source } = bench;
 	return edits.map((edit) => {
 		const change = [source.text.slice(edit.start, edit.end).trim(), edit.text.trim()].map((part) => part === "" ? "nothing" : inline(part));
@@ -2979,24 +481,128 @@ function changesOf({ job: { text, bench }, edits }) {
 	});
 }
 
-// src/session.ts
-async function openSession({ config, outDir, request, golden }) {
-	const { env, signal, stateDir, progress } = request;
-	const needs = ({ golden: { limits } }) => ({
+// src/golden/write-updates.ts
+async function writeUpdates(updates, wanted) {
+	const stopped = wanted.filter((name) => {
+		const update = updates.get(name);
+		return update === void 0 || isStopped(update);
+	});
+	if (stopped.length > 0) return `${stopped.join(", ")} could not be updated, and all files are written or none`;
+	await replaceFiles(distinct(updates));
+	return null;
+}
+function distinct(updates) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const [name, { replacements, files }] of updates) for (const replacement of replacements) {
+		const other = byPath.get(replacement.path);
+		if (other === void 0) byPath.set(replacement.path, {
+			name,
+			replacement
+		});
+		else if (other.replacement.after !== replacement.after) throw disagree(replacement, [other.name, name], files);
+	}
+	return [...byPath.values()].map(({ replacement }) => replacement);
+}
+function disagree({ path }, names, files) {
+	const file = files.transcripts.find((one) => one.path === path)?.transcript.source.file ?? path;
+	return new CheckError("config", `${file} is a transcript of ${names.join(" and ")}, which answer differently`, { hint: "give each component transcripts of its own: `golden.files`" });
+}
+
+// src/finish-updates.ts
+async function finishUpdates(components, { updates, request, config }) {
+	const names = config.components.map(({ name }) => name);
+	const changes = [...updates.values()].flatMap((update) => update.changes);
+	try {
+		const why = await writeUpdates(updates, names);
+		request.progress.note(describeChanges(changes, why));
+		return {
+			components: why === null ? components : withheld(components, updates, why),
+			failure: null
+		};
+	} catch (thrown) {
+		const failure = toCheckError(thrown);
+		request.progress.note(describeChanges(changes, failure.message));
+		return {
+			components: withheld(components, updates, failure.message),
+			failure
+		};
+	}
+}
+function withheld(components, updates, why) {
+	return components.map((component) => {
+		if ((updates.get(component.name)?.changes.length ?? 0) === 0) return component;
+		const checks = component.checks.map((result) => result.check === "golden" ? notRun("golden", "unjudged", `nothing was written: ${why}`) : result);
+		return {
+			...component,
+			checks,
+			golden: []
+		};
+	});
+}
+
+// src/session-hosts.ts
+async function findHosts(config, outDir, request) {
+	const [first] = config.components;
+	const runs = request.command !== "build" ? config.components : [];
+	const needsV8 = ({ golden: { limits } }) => ({
+		kind: "v8",
 		outDir,
 		stackBytes: limits.stackBytes
 	});
-	const first = config.components.find((component) => (golden.get(component)?.transcripts.length ?? 0) > 0);
-	if (first !== void 0) request.hosts.warm(needs(first));
+	if (runs.length > 0 && first?.hosts.includes("v8")) request.hosts.warm(needsV8(first));
+	const wasmtime = runs.some(({ hosts }) => hosts.includes("wasmtime")) ? wasmtimeNeeds(await findWasmtime(config, request), request) : null;
+	if (wasmtime !== null && first?.hosts.includes("wasmtime")) request.hosts.warm(wasmtime);
+	const engines = /* @__PURE__ */ new Map();
+	const start = async (component, name) => {
+		const needs = name === "wasmtime" && wasmtime !== null ? wasmtime : needsV8(component);
+		const host = await request.hosts.host(needs);
+		engines.set(name, host.hello.version);
+		return host;
+	};
+	return {
+		engines,
+		hosts: (component) => Promise.all(component.hosts.map((name) => start(component, name))),
+		host: (component) => start(component, component.hosts[0] ?? "v8")
+	};
+}
+function findWasmtime({ toolchain }, request) {
+	const { env, offline, signal, hostSource: crate, progress } = request;
+	const { step: say, note } = progress;
+	return findWasmtimeHost(wasmtimeHostSearchFor(toolchain, {
+		env,
+		offline,
+		signal,
+		crate,
+		say,
+		note,
+		limits: DOWNLOAD_LIMITS
+	}));
+}
+function wasmtimeNeeds({ path: program }, { env }) {
+	return {
+		kind: "wasmtime",
+		program,
+		compiled: path.join(cacheRoot(env), "component-check-wasmtime", "compiled")
+	};
+}
+
+// src/session.ts
+async function openSession({ config, outDir, request, golden }) {
+	const { env, signal, stateDir, progress } = request;
 	const { offline } = request;
 	const { step: say, note } = progress;
-	const { go, wasmTools } = await findTools(config, {
+	const [found, hosts] = await Promise.allSettled([findTools(config, {
 		env,
 		offline,
 		signal,
 		say,
 		note
-	});
+	}), findHosts(config, outDir, request)]);
+	if (found.status === "rejected") throw found.reason;
+	if (hosts.status === "rejected") throw hosts.reason;
+	const tools = found.value;
+	await request.onTools?.(tools, config);
+	const { go, wasmTools } = tools;
 	return {
 		request,
 		config,
@@ -3012,2882 +618,8 @@ async function openSession({ config, outDir, request, golden }) {
 			progress: progress.step
 		},
 		golden,
-		host: (component) => request.hosts.host(needs(component))
-	};
-}
-
-// src/build/command.ts
-const OUTPUT = "{output}";
-async function runGenerate(component, context, tempDir) {
-	if (component.generate.length === 0) return [];
-	return runUserCommand({
-		key: "generate",
-		argv: component.generate,
-		tempDir
-	}, component, context);
-}
-async function runBuildCommand(command, component, context, output) {
-	const findings = await runUserCommand({
-		key: "build.command",
-		argv: command,
-		tempDir: path.dirname(output),
-		output
-	}, component, context);
-	if (findings.length > 0) return {
-		core: null,
-		findings
-	};
-	if (kindOf(output) === "file") return {
-		core: await readFile$2(output),
-		findings: null
-	};
-	const message = "build.command ended well and wrote nothing to {output}";
-	const hint = `check where it writes; it was ${quote(command)}, run in ${relative(component.package, context.root)}`;
-	const location = context.locate(component.name, "build.command");
-	return {
-		core: null,
-		findings: [finding("build/failed", {
-			message,
-			hint,
-			location
-		})]
-	};
-}
-async function runUserCommand({ key, argv: written, tempDir, output = OUTPUT }, { build, name, ...component }, context) {
-	const { signal, stateDir = null } = context;
-	const cwd = kindOf(component.package) === "directory" ? component.package : component.base;
-	const env = {
-		...context.go?.env ?? withoutGo(context.env),
-		GOTMPDIR: tempDir,
-		...build.env
-	};
-	const argv = written.map((word) => word.replaceAll(OUTPUT, () => output));
-	context.progress(`${name}: ${quote(written)}`);
-	const result = await runProcess({
-		argv,
-		cwd,
-		env,
-		timeoutMs: build.timeoutMs,
-		signal,
-		stateDir
-	});
-	if (result.timedOut) throw new CheckError("timeout", `${key} of ${name} did not end within ${build.timeoutMs / 1e3} s; it was killed`, { hint: `${quote(written)} was running; raise build.timeout if it needs longer` });
-	if (result.exitCode === 0) return [];
-	const ended = result.signal === null ? `exit code ${result.exitCode}` : `signal ${result.signal}`;
-	const said = lastLines(`${result.stdout}\n${result.stderr}`);
-	return [finding("build/failed", {
-		message: `${key} failed with ${ended}${said === "" ? "" : `:\n${said}`}`,
-		hint: /buildmode=wasm not supported/.test(said) ? "Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared" : `run it by hand in ${relative(cwd, context.root)}: ${quote(written)}`,
-		location: context.locate(name, key)
-	})];
-}
-function lastLines(output) {
-	return output.split(/\r?\n/).filter((line) => line.trim() !== "").slice(-20).join("\n");
-}
-function quote(argv) {
-	return argv.map((word) => /^[\w@%+=:,./{}-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
-}
-function relative(directory, root) {
-	return path.relative(root, directory).split(path.sep).join("/") || ".";
-}
-
-// src/check/abi.ts
-const REALLOCS = /* @__PURE__ */ new Set(["cabi_realloc", "cm32p2_realloc"]);
-const SHOWN = 20;
-const hasFunc = (core, name) => core.exports.some((one) => one.kind === "func" && one.name === name);
-function notAReactor(core) {
-	if (!hasFunc(core, "_start") || hasFunc(core, "_initialize")) return null;
-	return finding("build/not-a-reactor", {
-		message: "the module exports `_start` and no `_initialize`: it is a command, whose exports cannot be called",
-		hint: "build it with `go build -buildmode=c-shared`; with a `build.command`, as a reactor (`-mexec-model=reactor`)",
-		expected: "an export `_initialize`",
-		actual: "an export `_start`"
-	});
-}
-function missingRealloc(core) {
-	if (core.exports.some(({ kind, name }) => kind === "func" && REALLOCS.has(name))) return null;
-	return finding("abi/missing-realloc", {
-		message: "the module does not export `cabi_realloc`: the adapter grows memory where the Go runtime expects its own heap, and one overwrites the other",
-		hint: "import a package that exports it (go.bytecodealliance.org/pkg/wit/runtime has one), or write, over a free list of `runtime.sbrk` memory and never over `make`:\n//go:wasmexport cabi_realloc\nfunc cabiRealloc(old unsafe.Pointer, oldSize, align, newSize uint32) unsafe.Pointer { … }",
-		expected: "an export `cabi_realloc`",
-		actual: `exports ${core.exports.map(({ name }) => `\`${name}\``).slice(0, SHOWN).join(", ") || "nothing"}`
-	});
-}
-const isGo = ({ customSections }) => customSections.some(({ name }) => name === "go:buildid");
-const POST = "cabi_post_";
-function stalePostReturns(core) {
-	const names = core.exports.filter(({ kind }) => kind === "func").map(({ name }) => name);
-	const exported = new Set(names);
-	const stale = names.filter((name) => name.startsWith(POST)).filter((name) => !exported.has(name.slice(10)));
-	const without = names.filter((name) => !name.startsWith("cabi_") && !exported.has(POST + name));
-	return stale.slice(0, SHOWN).map((name) => {
-		const meant = nearest(name.slice(10), without);
-		const hint = meant === null ? `remove it, or name it \`${POST}\` and an export` : `did you mean \`${POST}${meant}\`? Then write \`//go:wasmexport ${POST}${meant}\``;
-		return finding("abi/stale-post-return", {
-			message: `${shown(name)} belongs to no export, so no host calls it`,
-			hint,
-			actual: shown(name)
-		});
-	});
-}
-function shown(name) {
-	return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name).replace(/[^\x20-\x7e]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
-}
-function hostileFinding({ name, where }, count) {
-	const others = count > 1 ? `, and ${count - 1} names more` : "";
-	return finding("wasm/hostile-name", {
-		message: `the name ${shown(name)} (${where})${others} would run as code where a tool writes it unescaped`,
-		hint: "do not load the component; find out which tool or dependency wrote the name",
-		actual: shown(name)
-	});
-}
-function hostile(names) {
-	const [first] = names;
-	if (first === void 0) return [];
-	const related = names.slice(1, SHOWN).map(({ name, where }) => ({
-		message: `${where}: ${shown(name)}`,
-		location: null
-	}));
-	return [{
-		...hostileFinding(first, names.length),
-		related
-	}];
-}
-const abiCheck = {
-	name: "abi",
-	judge: ({ core, shape }) => {
-		const own = core === null ? [] : [notAReactor(core), isGo(core) ? missingRealloc(core) : null];
-		const stale = core === null ? [] : stalePostReturns(core);
-		return {
-			findings: [
-				...own.filter((one) => one !== null),
-				...stale,
-				...hostile(hostileNames(shape))
-			],
-			skipped: null
-		};
-	}
-};
-
-// src/build/core-names.ts
-function readExportName(name) {
-	if (name.startsWith("cm32p2|")) {
-		const [, owner = "", item = ""] = name.split("|");
-		return /_(?:post|dtor)$/.test(item) || item === "" ? null : {
-			interface: owner || null,
-			item
-		};
-	}
-	if (PLUMBING.test(name)) return null;
-	const plain = name.replace(/^\[async-lift(?:-stackful)?\]/, "");
-	const hash = plain.indexOf("#");
-	return hash < 0 ? {
-		interface: null,
-		item: plain
-	} : {
-		interface: plain.slice(0, hash),
-		item: plain.slice(hash + 1)
-	};
-}
-const PLUMBING = /^(?:cm32p2_.*|memory|cabi_.*|_initialize|_start|__indirect_function_table|\[callback\].*|.*#\[dtor\].*)$/;
-function readImportName(module, name) {
-	if (module.startsWith("cm32p2")) {
-		const owner = module.slice(7);
-		return owner.startsWith("_ex_") || /_(?:drop|new|rep)$/.test(name) ? null : {
-			interface: owner || null,
-			item: name
-		};
-	}
-	if (module.startsWith("[export]") || INTRINSIC.test(name)) return null;
-	const plain = name.replace(/^\[async-lower\]/, "");
-	return {
-		interface: module === "$root" ? null : module,
-		item: plain
-	};
-}
-const INTRINSIC = /^\[(?!constructor|method|static|async-lower)/;
-function itemKey({ interface: owner, item }) {
-	return `${owner === null ? "" : owner.replace(VERSION$1, compatible)}#${item}`;
-}
-const VERSION$1 = /@(\d+)(?:\.(\d+)(?:\.(\d+)(-[^+]*)?)?)?.*$/;
-function compatible(whole, major, minor, patch, pre) {
-	if (pre !== void 0) return whole;
-	if (major !== "0" || minor === void 0) return `@${major}`;
-	return minor !== "0" || patch === void 0 ? `@0.${minor}` : `@0.0.${patch}`;
-}
-
-// src/build/core-types.ts
-const VALUE_TYPES = {
-	127: "i32",
-	126: "i64",
-	125: "f32",
-	124: "f64",
-	123: "v128",
-	112: "funcref",
-	111: "externref"
-};
-function readCoreFuncs(module) {
-	try {
-		return read$2(new Bytes(module));
-	} catch (thrown) {
-		if (thrown instanceof MalformedWasm) return null;
-		throw thrown;
-	}
-}
-function read$2(bytes) {
-	readPreamble(bytes);
-	let types = [];
-	let imports = [];
-	let functions = [];
-	let exports = [];
-	for (const { id, body } of readSections(bytes)) {
-		if (id === 1) types = body.vector(() => readType(body));
-		if (id === 2) imports = body.vector(() => readImport(body));
-		if (id === 3) functions = body.vector(() => body.u32());
-		if (id === 7) exports = body.vector(() => ({
-			name: body.name(),
-			kind: body.byte(),
-			index: body.u32()
-		}));
-	}
-	const imported = imports.flatMap(({ module, name, type }) => type === null ? [] : [{
-		module,
-		name,
-		type: at(types, type)
-	}]);
-	const all = [...imported.map(({ type }) => type), ...functions.map((type) => at(types, type))];
-	const exported = exports.filter(({ kind }) => kind === 0).map(({ name, index }) => [name, at(all, index)]);
-	return {
-		imports: imported,
-		exports: new Map(exported)
-	};
-}
-function readType(bytes) {
-	if (bytes.byte() !== 96) bytes.fail("a type that is no function");
-	const values = () => bytes.vector(() => VALUE_TYPES[bytes.byte()] ?? bytes.fail("a type beyond WebAssembly 2"));
-	return {
-		params: values(),
-		results: values()
-	};
-}
-function readImport(bytes) {
-	const module = bytes.name();
-	const name = bytes.name();
-	const kind = bytes.byte();
-	if (kind === 0) return {
-		module,
-		name,
-		type: bytes.u32()
-	};
-	if (kind === 1) bytes.byte();
-	if (kind === 1 || kind === 2) skipLimits(bytes);
-	else if (kind === 3) bytes.skip(2);
-	else bytes.fail("an import of a kind beyond WebAssembly 2");
-	return {
-		module,
-		name,
-		type: null
-	};
-}
-function skipLimits(bytes) {
-	const bounded = (bytes.byte() & 1) === 1;
-	bytes.skipInteger();
-	if (bounded) bytes.skipInteger();
-}
-function at(items, index) {
-	const item = items[index];
-	if (item === void 0) throw new MalformedWasm(0, `there is no item ${index}`);
-	return item;
-}
-
-// src/wit/inner-types.ts
-function innerTypes(type) {
-	switch (type.kind) {
-		case "record": return type.fields.map((field) => field.type);
-		case "variant": return type.cases.map((one) => one.type);
-		case "list":
-		case "fixed-list":
-		case "stream":
-		case "future": return [type.element];
-		case "map": return [type.key, type.value];
-		case "tuple": return type.items;
-		case "option": return [type.some];
-		case "result": return [type.ok, type.err];
-		default: return [];
-	}
-}
-
-// src/wit/flatten.ts
-const ENOUGH = 17;
-const WIDE = {
-	u64: "i64",
-	s64: "i64",
-	f32: "f32",
-	f64: "f64"
-};
-function join(one, other) {
-	if (one === other) return one;
-	const narrow = (type) => type === "i32" || type === "f32";
-	return narrow(one) && narrow(other) ? "i32" : "i64";
-}
-function flattenCases(cases) {
-	const joined = [];
-	for (const flat of cases) for (const [index, type] of flat.entries()) joined[index] = join(joined[index] ?? type, type);
-	return ["i32", ...joined];
-}
-function flattenList(types, done) {
-	const all = [];
-	for (const type of types) {
-		if (all.length >= ENOUGH) break;
-		if (type !== null) all.push(...flat(type, done));
-	}
-	return all;
-}
-function flattenKind(type, done) {
-	switch (type.kind) {
-		case "string":
-		case "list":
-		case "map": return ["i32", "i32"];
-		case "record":
-		case "tuple": return flattenList(innerTypes(type), done);
-		case "fixed-list": return flattenList(Array(Math.min(type.length, ENOUGH)).fill(type.element), done);
-		case "variant":
-		case "option":
-		case "result": return flattenCases(innerTypes(type).map((inner) => inner === null ? [] : flat(inner, done)));
-		case "flags": return Array(Math.min(Math.ceil(type.flags.length / 32), ENOUGH)).fill("i32");
-		default: return [WIDE[type.kind] ?? "i32"];
-	}
-}
-function flat(type, done) {
-	const known = done.get(type);
-	if (known !== void 0) return known;
-	const made = flattenKind(type, done).slice(0, ENOUGH);
-	done.set(type, made);
-	return made;
-}
-function flatten(type) {
-	return flat(type, /* @__PURE__ */ new Map());
-}
-
-// src/wit/go-signature.ts
-const SCALARS = {
-	bool: "bool",
-	u8: "uint32",
-	u16: "uint32",
-	u32: "uint32",
-	u64: "uint64",
-	s8: "int32",
-	s16: "int32",
-	s32: "int32",
-	s64: "int64",
-	f32: "float32",
-	f64: "float64",
-	char: "rune"
-};
-const ELEMENTS = {
-	...SCALARS,
-	bool: "",
-	char: "",
-	u8: "byte",
-	u16: "uint16",
-	s8: "int8",
-	s16: "int16"
-};
-const CORE = {
-	i32: "uint32",
-	i64: "uint64",
-	f32: "float32",
-	f64: "float64"
-};
-const POINTER$1 = "unsafe.Pointer";
-const GO_KEYWORDS = new Set("break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" "));
-function goName$1(...words) {
-	const [first = "", ...rest] = words.join("-").split("-");
-	const name = first.toLowerCase() + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-	return GO_KEYWORDS.has(name) ? `${name}_` : name;
-}
-const labelled = (name, fields) => fields.flatMap((field) => slots(`${name}-${field.name}`, field.type));
-function caseSlots(name, type) {
-	const payloads = innerTypes(type).filter((inner) => inner !== null);
-	const tag = {
-		name: goName$1(name, type.kind === "option" ? "is-some" : "tag"),
-		type: "uint32"
-	};
-	const [only] = payloads;
-	if (only !== void 0 && payloads.length === 1) return [tag, ...slots(name, only)];
-	return [tag, ...flatten(type).slice(1).map((core, index) => ({
-		name: goName$1(name, `payload${index}`),
-		type: CORE[core]
-	}))];
-}
-function slots(name, type) {
-	const one = (goType) => [{
-		name: goName$1(name),
-		type: goType
-	}];
-	switch (type.kind) {
-		case "string": return one("string");
-		case "list":
-		case "map": {
-			const element = type.kind === "list" ? ELEMENTS[type.element.kind] : void 0;
-			return [...one(element ? `*${element}` : POINTER$1), {
-				name: goName$1(name, "len"),
-				type: "uint32"
-			}];
-		}
-		case "record": return labelled(name, type.fields);
-		case "tuple": return type.items.flatMap((item, index) => slots(`${name}${index}`, item));
-		case "fixed-list": return Array.from({ length: type.length }, (_, index) => slots(`${name}${index}`, type.element)).flat();
-		case "variant":
-		case "option":
-		case "result": return caseSlots(name, type);
-		case "flags": return flatten(type).length === 1 ? one("uint32") : flatten(type).map((_, index) => ({
-			name: goName$1(`${name}${index}`),
-			type: "uint32"
-		}));
-		default: return one(SCALARS[type.kind] ?? "uint32");
-	}
-}
-function goParams({ params, role }) {
-	const self = role.kind === "method" ? [{
-		name: "self",
-		type: "uint32"
-	}] : [];
-	const flat = params.flatMap(({ type }) => flatten(type));
-	if (self.length + flat.length > 16) return [{
-		name: "params",
-		type: POINTER$1
-	}];
-	return [...self, ...params.flatMap(({ name, type }) => slots(name, type))];
-}
-function goResult({ result, async }) {
-	if (async) return " uint32";
-	if (result === null) return "";
-	const flat = flatten(result);
-	const [only] = flat;
-	if (flat.length !== 1 || only === void 0) return ` ${POINTER$1}`;
-	return ` ${SCALARS[result.kind] ?? CORE[only]}`;
-}
-function coreExportName({ name, role, async }, owner) {
-	const plain = role.kind === "function" ? name : `[${role.kind}]${role.resource.name}`;
-	const item = role.kind === "method" || role.kind === "static" ? `${plain}.${name}` : plain;
-	return `${async ? "[async-lift]" : ""}${owner === null ? "" : `${owner}#`}${item}`;
-}
-function goSignature(func, owner = null) {
-	const words = func.role.kind === "method" || func.role.kind === "static" ? [func.role.resource.name, func.name] : [func.name];
-	const params = goParams(func).map(({ name, type }) => `${name} ${type}`).join(", ");
-	return `//go:wasmexport ${coreExportName(func, owner)}\nfunc ${goName$1(...words)}(${params})${goResult(func)}`;
-}
-
-// src/wit/names.ts
-function splitId(id) {
-	const at = id.indexOf("@");
-	const version = at === -1 ? null : id.slice(at + 1);
-	const path = at === -1 ? id : id.slice(0, at);
-	const slash = path.lastIndexOf("/");
-	if (slash === -1) return null;
-	const unversioned = path.slice(0, slash);
-	const name = path.slice(slash + 1);
-	return {
-		package: version === null ? unversioned : `${unversioned}@${version}`,
-		unversioned,
-		name,
-		version
-	};
-}
-
-// src/build/go-words.ts
-const GO_TYPES = {
-	i32: "uint32",
-	i64: "uint64",
-	f32: "float32",
-	f64: "float64"
-};
-function goImportSignature(func, type) {
-	const params = type.params.map((param, index) => `a${index} ${GO_TYPES[param] ?? param}`).join(", ");
-	const results = type.results.map((result) => resultType$1(func, result)).join(", ");
-	return `func ${goName(func)}(${params})${results === "" ? "" : ` ${results}`}`;
-}
-function resultType$1({ result }, core) {
-	return core === "i32" && result !== null && !/^(?:bool|u8|u16|u32|s8|s16|s32|char|enum|flags|own|borrow)$/.test(result.kind) ? "unsafe.Pointer" : GO_TYPES[core] ?? core;
-}
-function goName({ name, role }) {
-	return (role.kind === "function" ? name : `${role.resource.name}-${name}`).replace(/-+(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-// src/wit/print.ts
-const KEYWORDS = new Set("use type func u8 u16 u32 u64 s8 s16 s32 s64 f32 f64 float32 float64 char resource record flags variant enum bool string option result future stream list own borrow _ as from static interface tuple world import export package with include constructor error-context async map".split(" "));
-function printName(name) {
-	return KEYWORDS.has(name) ? `%${name}` : name;
-}
-const ownName = ({ name }) => name;
-function printType(type, nameOf = ownName) {
-	const print = (inner) => printType(inner, nameOf);
-	switch (type.kind) {
-		case "record":
-		case "variant":
-		case "enum":
-		case "flags": return printName(nameOf(type.name));
-		case "own": return printName(nameOf(type.resource));
-		case "borrow": return `borrow<${printName(nameOf(type.resource))}>`;
-		case "list": return `list<${print(type.element)}>`;
-		case "fixed-list": return `list<${print(type.element)}, ${type.length}>`;
-		case "map": return `map<${print(type.key)}, ${print(type.value)}>`;
-		case "tuple": return `tuple<${type.items.map(print).join(", ")}>`;
-		case "option": return `option<${print(type.some)}>`;
-		case "result": return printResult(type.ok && print(type.ok), type.err && print(type.err));
-		case "stream":
-		case "future": return type.element === null ? type.kind : `${type.kind}<${print(type.element)}>`;
-		default: return type.kind;
-	}
-}
-function printResult(ok, err) {
-	if (err !== null) return `result<${ok ?? "_"}, ${err}>`;
-	return ok === null ? "result" : `result<${ok}>`;
-}
-function printFuncType({ async, params, result }, nameOf = ownName) {
-	const list = params.map(({ name, type }) => `${printName(name)}: ${printType(type, nameOf)}`);
-	const returned = result === null ? "" : ` -> ${printType(result, nameOf)}`;
-	return `${async ? "async " : ""}func(${list.join(", ")})${returned}`;
-}
-function printFunc(func, nameOf = ownName) {
-	if (func.role.kind === "constructor") return printConstructor(func, nameOf);
-	const isStatic = func.role.kind === "static" ? "static " : "";
-	return `${printName(func.name)}: ${isStatic}${printFuncType(func, nameOf)}`;
-}
-function printConstructor(func, nameOf) {
-	return printFuncType(func.result?.kind === "own" ? {
-		...func,
-		result: null
-	} : func, nameOf).replace("func", "constructor");
-}
-function printTypeDecl(decl, owner, nameOf = ownName) {
-	const name = printName(decl.name);
-	if (decl.kind === "resource") return decl.of === void 0 ? `resource ${name}` : `type ${name} = ${printName(nameOf(decl.of))}`;
-	const { type } = decl;
-	return "name" in type && type.name.owner === owner && type.name.name === decl.name ? printBody(type, name, nameOf) : `type ${name} = ${printType(type, nameOf)}`;
-}
-function printBody(type, name, nameOf = ownName) {
-	const braced = (items) => `${type.kind} ${name} { ${items.join(", ")} }`;
-	switch (type.kind) {
-		case "record": return braced(type.fields.map((field) => `${printName(field.name)}: ${printType(field.type, nameOf)}`));
-		case "variant": return braced(type.cases.map((one) => `${printName(one.name)}${one.type === null ? "" : `(${printType(one.type, nameOf)})`}`));
-		case "enum": return braced(type.cases.map(printName));
-		case "flags": return braced(type.flags.map(printName));
-		default: return `type ${name} = ${printType(type, nameOf)}`;
-	}
-}
-
-// src/build/wanted-funcs.ts
-function wantedFuncs(externs) {
-	return [...externs].flatMap(([name, extern]) => {
-		if (extern.kind === "func") return [wanted(null, extern.func)];
-		return extern.kind === "interface" ? extern.interface.functions.map((func) => wanted(name, func)) : [];
-	});
-}
-function wanted(owner, func) {
-	const item = itemName(func);
-	return {
-		interface: owner,
-		item,
-		func,
-		coreName: owner === null ? item : `${owner}#${item}`
-	};
-}
-function itemName({ name, role }) {
-	if (role.kind === "function") return name;
-	if (role.kind === "constructor") return `[constructor]${role.resource.name}`;
-	return `[${role.kind}]${role.resource.name}.${name}`;
-}
-function asWanted({ func }) {
-	return printFunc(func);
-}
-
-// src/build/fit-findings.ts
-function missingExport$1(comparison, want) {
-	const { world, core, directive } = comparison;
-	const name = want.coreName;
-	const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
-	const close = nearest(name, exported);
-	const slip = slipOf(name, directive);
-	if (slip !== null) return withSlip(comparison, want, name, slip);
-	return finding("wit/missing-export", {
-		message: `the module does not export \`${name}\`, which world ${world} asks for`,
-		hint: close === null ? `write it in package main:\n${goSignature(want.func, want.interface)} { … }` : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
-		expected: asWanted(want),
-		actual: close,
-		location: placeOf$2(comparison, want),
-		related: close === null ? [] : seen(`${close} is exported here`, directive("wasmexport", close))
-	});
-}
-function slipOf(name, directive) {
-	for (const [form, written] of [["export", `//export ${name}`], ["comment", `// go:wasmexport ${name}`]]) {
-		const location = directive(form, name);
-		if (location !== null) return {
-			written,
-			location
-		};
-	}
-	return null;
-}
-function withSlip(comparison, want, name, { written, location }) {
-	return finding("wit/missing-export", {
-		message: `the module does not export \`${name}\`, which world ${comparison.world} asks for`,
-		hint: `${location.file}:${location.line} has \`${written}\`; Go reads only \`//go:wasmexport ${name}\`, without a space`,
-		expected: asWanted(want),
-		location: placeOf$2(comparison, want),
-		related: seen("this is no directive", location)
-	});
-}
-function typeMismatch$1(comparison, verb, want, needed, found) {
-	const has = coreText(found.type);
-	const directive = verb === "exports" ? "wasmexport" : "wasmimport";
-	return finding("wit/type-mismatch", {
-		message: `the module ${verb} \`${want.coreName}\` as ${has}, and its WIT type is lowered to ${coreText(needed.type)}`,
-		hint: `in Go:\n${verb === "exports" ? goSignature(want.func, want.interface) : goImportSignature(want.func, needed.type)}`,
-		expected: asWanted(want),
-		actual: has,
-		location: placeOf$2(comparison, want),
-		related: seen(`the Go function is here`, comparison.directive(directive, ...found.words))
-	});
-}
-function unexpectedImport$1({ world, directive }, found, wanted) {
-	const name = found.interface === null ? found.item : `${found.interface}#${found.item}`;
-	const close = nearest(name, wanted.map((want) => want.coreName));
-	return finding("wit/unexpected-import", {
-		message: `the module imports \`${name}\`, which world ${world} does not`,
-		hint: `add it to the world, or remove the \`//go:wasmimport\`${close === null ? "" : `; did you mean \`${close}\`?`}`,
-		actual: name,
-		location: directive("wasmimport", ...found.words)
-	});
-}
-function coreText({ params, results }) {
-	return `(${params.join(", ")})${results.length === 0 ? "" : ` -> ${results.join(", ")}`}`;
-}
-function seen(message, location) {
-	return location === null ? [] : [{
-		message,
-		location
-	}];
-}
-function placeOf$2({ places, world }, { interface: owner, func }) {
-	const worldName = splitId(world)?.name ?? world;
-	const path = itemPath(func);
-	if (owner === null) return places.find([worldName, ...path]) ?? places.find([`world:${worldName}`]);
-	const name = splitId(owner)?.name ?? owner;
-	return [
-		[name, ...path],
-		[
-			worldName,
-			name,
-			...path
-		],
-		[worldName, name],
-		[`world:${worldName}`]
-	].map((candidate) => places.find(candidate)).find((place) => place !== null) ?? null;
-}
-function itemPath({ name, role }) {
-	return role.kind === "method" || role.kind === "static" ? [role.resource.name, name] : [name];
-}
-
-// src/build/fit.ts
-function fitFindings(module, wanted, places, directive) {
-	const core = readCoreFuncs(module);
-	const dummy = readCoreFuncs(wanted.dummy);
-	if (core === null || dummy === null) return [];
-	const comparison = {
-		world: wanted.name,
-		core,
-		places,
-		directive
-	};
-	return [...exportFindings$1(comparison, byKey$1(exportItems(dummy)), wantedFuncs(wanted.world.exports)), ...importFindings(comparison, byKey$1(importItems(dummy)), wantedFuncs(wanted.world.imports))];
-}
-function exportItems({ exports }) {
-	return [...exports].flatMap(([name, type]) => {
-		const item = readExportName(name);
-		return item === null ? [] : [{
-			...item,
-			type,
-			words: [name]
-		}];
-	});
-}
-function importItems({ imports }) {
-	return imports.flatMap(({ module, name, type }) => {
-		const item = module === "wasi_snapshot_preview1" ? null : readImportName(module, name);
-		return item === null ? [] : [{
-			...item,
-			type,
-			words: [module, name]
-		}];
-	});
-}
-function byKey$1(items) {
-	return new Map(items.map((item) => [itemKey(item), item]));
-}
-function exportFindings$1(comparison, dummy, wanted) {
-	const there = byKey$1(exportItems(comparison.core));
-	return wanted.flatMap((want) => {
-		const needed = dummy.get(itemKey(want));
-		const found = there.get(itemKey(want));
-		if (needed === void 0) return [];
-		if (found === void 0) return [missingExport$1(comparison, want)];
-		return fits(needed, found) ? [] : [typeMismatch$1(comparison, "exports", want, needed, found)];
-	});
-}
-function importFindings(comparison, dummy, wanted) {
-	const wants = byKey$1(wanted);
-	return importItems(comparison.core).flatMap((found) => {
-		const want = wants.get(itemKey(found));
-		const needed = dummy.get(itemKey(found));
-		if (want === void 0 || needed === void 0) return [unexpectedImport$1(comparison, found, wanted)];
-		return fits(needed, found) ? [] : [typeMismatch$1(comparison, "imports", want, needed, found)];
-	});
-}
-function fits(needed, found) {
-	return found.words.some((word) => word.startsWith("[async-")) || coreText(needed.type) === coreText(found.type);
-}
-
-// src/build/encode.ts
-const PREVIEW1 = "wasi_snapshot_preview1";
-async function encodeCore(core, { wanted, adapter, encoder, places, directive }) {
-	const module = readModule(core);
-	if ("findings" in module) return module;
-	const command = notAReactor(module);
-	if (command !== null) return { findings: [command] };
-	const findings = wanted === null ? [] : fitFindings(core, wanted, places, directive);
-	if (findings.length > 0) return { findings };
-	const embedded = wanted === null || hasComponentType(module.customSections) ? core : embedComponentType(core, wanted.dummy);
-	const adapted = module.imports.some((one) => one.module === PREVIEW1);
-	const encoded = await encoder.encode(embedded, adapted ? adapter.bytes : null);
-	if (encoded.ok) return {
-		component: encoded.value,
-		adapted,
-		findings: null
-	};
-	return { findings: [rejected$1(encoded.problem, module)] };
-}
-function readModule(core) {
-	try {
-		return readCoreModule(core);
-	} catch (thrown) {
-		if (!(thrown instanceof MalformedWasm)) throw thrown;
-		const message = `the core module is malformed: ${thrown.message}`;
-		return { findings: [finding("wasm/not-a-component", {
-			message,
-			hint: "build it again; a copy may be damaged"
-		})] };
-	}
-}
-function rejected$1(problem, module) {
-	const realloc = /realloc/.test(problem) ? missingRealloc(module) : null;
-	if (realloc !== null) return realloc;
-	return finding("build/failed", {
-		message: `wasm-tools cannot make a component of the module: ${problem}`,
-		hint: "compare the exports and imports of the module with the world; with an `adapter` of your own, try without"
-	});
-}
-
-// src/build/output.ts
-async function clearOutput(outDir, name) {
-	const directory = path.join(outDir, name);
-	const files = {
-		directory,
-		component: path.join(directory, "component.wasm"),
-		key: path.join(directory, "build.json")
-	};
-	refuseLink(directory);
-	try {
-		await makeOutDir(outDir);
-		await mkdir(directory, { recursive: true });
-		await rm(files.component, { force: true });
-		await rm(files.key, { force: true });
-	} catch (cause) {
-		throw new CheckError("file-unreadable", `${directory} cannot be written: ${cause.message}`, {
-			hint: "check its permissions, or remove what stands in its place",
-			cause
-		});
-	}
-	return files;
-}
-async function writeOutput(files, component, key) {
-	await writeWhole(files.component, component);
-	await writeWhole(files.key, `${JSON.stringify(key, null, 2)}\n`);
-}
-async function writeWhole(file, content) {
-	const part = `${file}.${randomUUID()}.part`;
-	try {
-		await writeFile(part, content);
-		await rename(part, file);
-	} finally {
-		await rm(part, { force: true });
-	}
-}
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-
-// src/build/finish.ts
-async function finish(component, context, files, { wanted, sources, encoder, adapter }, made) {
-	const artifact = {
-		path: files.component,
-		bytes: made.component,
-		sha256: sha256(made.component),
-		core: made.core,
-		wanted: wanted === null ? null : {
-			name: wanted.name,
-			world: wanted.world
-		},
-		sources,
-		tools: {
-			go: goOf(component, context),
-			wasmTools: {
-				version: encoder.version,
-				engine: encoder.engine,
-				substitute: substituteOf(context)
-			},
-			adapter: made.adapted ? {
-				sha256: adapter.sha256,
-				wasi: adapter.wasi
-			} : null
-		}
-	};
-	await writeOutput(files, made.component, buildKey(component, artifact));
-	return artifact;
-}
-function goOf({ component, build }, { go }) {
-	if (component !== null || build.command !== null || go === null) return null;
-	return {
-		version: go.version,
-		source: go.source
-	};
-}
-function substituteOf({ wasmTools }) {
-	return wasmTools.engine === "embedded" && wasmTools.substitute ? wasmTools.reason : null;
-}
-function buildKey({ name, build, world }, artifact) {
-	const { timeoutMs: _, ...settings } = build;
-	return {
-		schema: "component-check-build/1",
-		name,
-		world,
-		build: settings,
-		tools: artifact.tools,
-		wit: sha256(Buffer.from(JSON.stringify(artifact.sources))),
-		core: artifact.core === null ? null : sha256(artifact.core),
-		sha256: artifact.sha256
-	};
-}
-
-// src/build/go-environment.ts
-function goBuildEnvironment(go, build, tempDir) {
-	return {
-		...go.env,
-		GOOS: "wasip1",
-		GOARCH: "wasm",
-		CGO_ENABLED: "0",
-		GOTMPDIR: tempDir,
-		...build.experiments.length === 0 ? {} : { GOEXPERIMENT: build.experiments.join(",") },
-		...build.env
-	};
-}
-function goBuildArguments(build, output) {
-	return [
-		"build",
-		"-buildmode=c-shared",
-		...build.trimpath ? ["-trimpath"] : [],
-		"-buildvcs=false",
-		`-ldflags=${["-checklinkname=0", build.ldflags].join(" ").trim()}`,
-		...build.tags.length === 0 ? [] : [`-tags=${build.tags.join(",")}`],
-		"-o",
-		output,
-		"."
-	];
-}
-
-// src/build/go-places.ts
-function fileOf({ file, package: owner }, sources) {
-	if (file === null) return null;
-	const { packageDir, module } = sources;
-	const candidates = [path.resolve(packageDir, file)];
-	if (module !== null) {
-		candidates.push(path.resolve(module.dir, file));
-		if (owner !== null && file.startsWith(`${owner}/`)) candidates.push(path.join(packageDir, file.slice(owner.length + 1)));
-		if (file.startsWith(`${module.path}/`)) candidates.push(path.join(module.dir, file.slice(module.path.length + 1)));
-	}
-	return candidates.find((candidate) => sources.read(candidate) !== null) ?? null;
-}
-function locationIn(sources, file, line, column) {
-	if (file === null || !isInside(sources.root, file)) return null;
-	return {
-		file: reportPath(sources.root, file),
-		line,
-		column
-	};
-}
-function lineAt(text, line) {
-	return text?.split(/\r?\n/)[line - 1] ?? null;
-}
-function locate$1(sources, file, pattern) {
-	const lines = sources.read(file)?.split(/\r?\n/) ?? [];
-	const index = lines.findIndex((line) => pattern.test(line));
-	return index < 0 ? null : locationIn(sources, file, index + 1, (lines[index]?.search(pattern) ?? 0) + 1);
-}
-
-// src/build/go-cgo.ts
-const IMPORT_C = /^\s*(?:import\s+)?"C"\s*(?:\/\/.*)?$/;
-function cgoFinding(complaint, sources) {
-	const excluded = /build constraints exclude all Go files in (.+)$/.exec(complaint.message)?.[1];
-	if (excluded !== void 0) return excludedFinding(excluded.trim(), sources);
-	const name = /^undefined: ([\p{L}_][\p{L}\p{N}_]*)$/u.exec(complaint.message)?.[1];
-	const user = fileOf(complaint, sources);
-	if (name === void 0 || user === null) return null;
-	const file = cgoFiles(path.dirname(user), sources).find((one) => declares(sources.read(one) ?? "", name));
-	if (file === void 0) return null;
-	const use = locationIn(sources, user, complaint.line, complaint.column);
-	return finding("build/cgo", {
-		message: `${path.basename(file)} imports "C", so it is left out and \`${name}\`, which it declares, is undefined`,
-		hint: `put a pure Go \`${name}\` into a file with \`//go:build !cgo\``,
-		location: locate$1(sources, file, IMPORT_C),
-		related: [{
-			message: `${name} is used here`,
-			location: use
-		}]
-	});
-}
-function excludedFinding(directory, sources) {
-	const [file] = cgoFiles(path.resolve(sources.packageDir, directory), sources);
-	if (file === void 0) return null;
-	const location = locate$1(sources, file, IMPORT_C);
-	const where = location === null ? ` (${directory})` : "";
-	return finding("build/cgo", {
-		message: `all Go files of the package import "C"${where}, so nothing is left of it for WebAssembly`,
-		hint: "replace the package by a pure Go one, or add pure Go files with `//go:build !cgo`",
-		location
-	});
-}
-function cgoFiles(directory, sources) {
-	return sources.goFiles(directory).filter((file) => !file.endsWith("_test.go")).filter((file) => (sources.read(file) ?? "").split(/\r?\n/).some((line) => IMPORT_C.test(line)));
-}
-function declares(text, name) {
-	return new RegExp(`^(?:func|var|const|type)\\s+${name}\\b|^\\t${name}\\b.*=`, "m").test(text);
-}
-
-// src/build/go-signature.ts
-function readSignature(line) {
-	const head = /^func\s+([\p{L}_][\p{L}\p{N}_]*)\s*\(/u.exec(line);
-	if (head === null) return null;
-	const params = bracketed(line, head[0].length - 1);
-	if (params === null) return null;
-	const rest = line.slice(params.end).replace(/(?:^|\s)\{.*$|\/\/.*$/, "").trim();
-	const list = rest.startsWith("(") ? bracketed(rest, 0)?.inner : rest;
-	if (list === void 0) return null;
-	return {
-		name: head[1] ?? "",
-		params: readParams(params.inner),
-		results: readParams(list).map(({ type }) => type)
-	};
-}
-function lowerable({ name, params, results }) {
-	const lowered = params.map((param, index) => lowerParam(param.name || `a${index}`, param.type));
-	const result = results.length === 0 ? "" : ` ${results.length > 1 ? POINTER : lowerResult(results[0] ?? "")}`;
-	return `func ${name}(${lowered.join(", ")})${result}`;
-}
-function returnsThroughMemory({ results }) {
-	return results.length > 1 || results[0] !== void 0 && lowerResult(results[0]) === POINTER;
-}
-const POINTER = "unsafe.Pointer";
-const LOWERED = /^(?:bool|u?int(?:32|64)|float(?:32|64)|uintptr|unsafe\.Pointer)$/;
-const WIDENED = {
-	int: "int32",
-	int8: "int32",
-	int16: "int32",
-	rune: "int32",
-	uint: "uint32",
-	uint8: "uint32",
-	uint16: "uint32",
-	byte: "uint32"
-};
-function lowerParam(name, type) {
-	const element = /^\[\](.+)$/.exec(type)?.[1] ?? (type.startsWith("...") ? type.slice(3) : void 0);
-	if (element !== void 0) return `${name} *${element}, ${name}Len uint32`;
-	if (type === "string" || LOWERED.test(type) || type.startsWith("*")) return `${name} ${type}`;
-	return `${name} ${WIDENED[type] ?? POINTER}`;
-}
-function lowerResult(type) {
-	if (LOWERED.test(type) || type.startsWith("*")) return type;
-	return WIDENED[type] ?? POINTER;
-}
-function bracketed(text, open) {
-	let depth = 0;
-	for (let index = open; index < text.length; index += 1) {
-		if ("([{".includes(text[index] ?? " ")) depth += 1;
-		if (")]}".includes(text[index] ?? " ")) depth -= 1;
-		if (depth === 0) return {
-			inner: text.slice(open + 1, index),
-			end: index + 1
-		};
-	}
-	return null;
-}
-function readParams(list) {
-	const words = splitAtCommas(list).map((part) => /^([\p{L}_][\p{L}\p{N}_]*)\s+(.+)$/u.exec(part) ?? part);
-	if (!words.some((word) => typeof word !== "string")) return words.map((type) => ({
-		name: "",
-		type
-	}));
-	let type = "";
-	return words.reverse().map((word) => {
-		if (typeof word === "string") return {
-			name: word,
-			type
-		};
-		type = word[2] ?? "";
-		return {
-			name: word[1] ?? "",
-			type
-		};
-	}).reverse();
-}
-function splitAtCommas(list) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (const char of list) {
-		if ("([{".includes(char)) depth += 1;
-		if (")]}".includes(char)) depth -= 1;
-		if (char === "," && depth === 0) {
-			parts.push(part.trim());
-			part = "";
-		} else part += char;
-	}
-	parts.push(part.trim());
-	return parts.filter((one) => one !== "");
-}
-
-// src/build/go-exports.ts
-const SIGNATURE = /^go:wasm(export|import): (unsupported (?:parameter|result) type .+|too many return values)$/;
-const METHOD = /^cannot use \/\/go:wasmexport on a method$/;
-function isSignature({ message }) {
-	return SIGNATURE.test(message) || METHOD.test(message);
-}
-function exportFindings(complaints, sources) {
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const complaint of complaints) {
-		const key = `${complaint.file}:${complaint.line}`;
-		byPlace.set(key, [...byPlace.get(key) ?? [], complaint]);
-	}
-	return [...byPlace.values()].flatMap((same) => same[0] === void 0 ? [] : [exportFinding(same[0], same, sources)]);
-}
-function exportFinding(first, same, sources) {
-	const file = fileOf(first, sources);
-	const text = file === null ? null : sources.read(file);
-	const line = first.line === null ? null : lineAt(text, first.line);
-	const location = locationIn(sources, file, first.line, first.column);
-	const written = line?.replace(/\s*\{?\s*$/, "").trim() ?? null;
-	const why = same.map(({ message }) => SIGNATURE.exec(message)?.[2] ?? "it is a method").join(", ");
-	return finding("build/unsupported-signature", {
-		message: `${subject(first, text)} cannot be lowered: ${why}`,
-		hint: hintFor(line, first),
-		expected: line === null ? null : lowered(line),
-		actual: written,
-		location
-	});
-}
-function subject(complaint, text) {
-	const above = complaint.line === null ? [] : text?.split(/\r?\n/).slice(0, complaint.line - 1).reverse() ?? [];
-	for (const line of above) {
-		const directive = /^\/\/go:wasm(?:export|import)\s+\S.*$/.exec(line)?.[0];
-		if (directive !== void 0) return `\`${directive.trim()}\``;
-		if (!line.startsWith("//")) break;
-	}
-	return "the exported function";
-}
-function lowered(line) {
-	const signature = readSignature(line);
-	return signature === null ? null : lowerable(signature);
-}
-function hintFor(line, { message }) {
-	if (METHOD.test(message)) return "export a function that calls the method";
-	const signature = line === null ? null : readSignature(line);
-	if (signature === null) return "take `(ptr *T, length uint32)` for a list; return unsafe.Pointer to where a string, a list or several results are";
-	const memory = returnsThroughMemory(signature) ? "; the pointer is to (pointer, length) for a list or string, and to discriminant and payload for a result" : "";
-	return `write \`${lowerable(signature)}\`${memory}; or let a bindings generator write it`;
-}
-
-// src/build/go-known.ts
-const KNOWN_COMPLAINTS = [
-	{
-		pattern: /missing go\.sum entry/,
-		rule: "build/missing-sum",
-		hint: (_, { message }) => `run \`go mod tidy\` and commit go.sum; Go itself proposes \`${/go (?:get|mod) .*/.exec(message)?.[0] ?? "go mod tidy"}\``
-	},
-	{
-		pattern: /^(?:go: )?updates to go\.(?:mod|sum) needed/,
-		rule: "build/missing-sum",
-		hint: () => "run `go mod tidy` and commit go.mod and go.sum"
-	},
-	{
-		pattern: /invalid reference to (\S+)/,
-		rule: "build/linkname",
-		setting: "build.ldflags",
-		hint: ([, symbol]) => `take -checklinkname=1 out of build.ldflags, or do without ${symbol}`
-	},
-	{
-		pattern: /\/\/go:linkname only allowed in Go files that import "unsafe"/,
-		rule: "build/linkname",
-		hint: () => "add `import _ \"unsafe\"` to the file"
-	},
-	{
-		pattern: /\/\/go:linkname must refer to declared|relocation target \S+ not defined|misplaced compiler directive/,
-		rule: "build/linkname",
-		hint: () => "put `//go:linkname local runtime.symbol` right above the declaration of `local`, and check that the symbol exists"
-	},
-	{
-		pattern: /buildmode[=: ]+"?wasm"? ?(?:not supported)?|invalid buildmode: "wasm"/,
-		rule: "build/go-error",
-		setting: "build.ldflags",
-		hint: () => "Go has no -buildmode=wasm, whatever tutorials say: leave it out; component-check builds with -buildmode=c-shared"
-	},
-	{
-		pattern: /flag provided but not defined: (\S+)/,
-		rule: "build/go-error",
-		setting: "build.ldflags",
-		hint: ([, flag]) => `take ${flag} out of build.ldflags: Go's linker has no such flag`
-	},
-	{
-		pattern: /no required module provides package (\S+); to add it:\s*(go get .*)/,
-		rule: "build/go-error",
-		hint: ([, , command]) => `run \`${command}\` and commit go.mod and go.sum`
-	},
-	{
-		pattern: /go\.mod file not found|cannot find main module/,
-		rule: "build/go-error",
-		hint: (_match, _complaint, { root, packageDir }) => {
-			return `run \`go mod init example.com/${path.basename(packageDir).replaceAll(/[^\w.-]+/g, "-")}\` in ${reportPath(root, packageDir)}, and commit go.mod`;
-		}
-	},
-	{
-		pattern: /inconsistent vendoring/,
-		rule: "build/go-error",
-		hint: () => "run `go mod vendor` and commit the vendor directory"
-	},
-	{
-		pattern: /missing function body/,
-		rule: "build/go-error",
-		hint: () => "give it a body; or, for an imported function, put `//go:wasmimport module name` above it"
-	},
-	{
-		pattern: /symbol (\S+) redeclared/,
-		rule: "build/go-error",
-		hint: ([, symbol]) => `two functions have \`//go:wasmexport ${symbol}\`: remove one`
-	},
-	{
-		pattern: /checksum mismatch/,
-		rule: "build/go-error",
-		hint: () => "find out why the module changed before you touch go.sum: the bytes are not those that were recorded"
-	},
-	{
-		pattern: /^undefined: /,
-		rule: "build/go-error",
-		hint: () => "declare it; if a file here does, its name or its //go:build line leaves it out for GOOS=wasip1 GOARCH=wasm"
-	},
-	{
-		pattern: /./,
-		rule: "build/go-error",
-		hint: () => "`GOOS=wasip1 GOARCH=wasm go vet .` in the package shows the same"
-	}
-];
-
-// src/build/go-lines.ts
-const ANSI = /\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07)/g;
-const PLACE = /^(.+?\.(?:go|mod|work|sum|s|c|h)):(\d+)(?::(\d+))?: (.*)$/;
-const NOISE = /^(?:go: downloading .*|go: finding .*|\s*exit status \d+)$/;
-function readGoOutput(output) {
-	const complaints = [];
-	let current = null;
-	for (const line of output.replace(ANSI, "").split(/\r?\n|\r/)) {
-		if (line.trim() === "" || NOISE.test(line)) continue;
-		if (/^usage: link /.test(line)) break;
-		const header = /^# (\S+)/.exec(line)?.[1];
-		const last = complaints.at(-1);
-		if (header !== void 0) current = header;
-		else if (/^[\t ]/.test(line) && last !== void 0) complaints[complaints.length - 1] = continued(last, line);
-		else complaints.push(complaint(line, current));
-	}
-	return distinct(complaints);
-}
-function distinct(values) {
-	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-}
-function isCutShort(complaints) {
-	return complaints.some(({ message }) => message === "too many errors");
-}
-function complaint(line, current) {
-	const match = PLACE.exec(line);
-	if (match === null) return {
-		package: current,
-		file: null,
-		line: null,
-		column: null,
-		message: line.trim()
-	};
-	const [, file = "", row, column, message = ""] = match;
-	return {
-		package: current,
-		file: file.replace(/^go: /, ""),
-		line: Number(row),
-		column: column === void 0 ? null : Number(column),
-		message
-	};
-}
-function continued(complaint, line) {
-	return {
-		...complaint,
-		message: `${complaint.message}\n${line.trim()}`
-	};
-}
-
-// src/build/go-unjudgeable.ts
-function refuseUnjudgeable(complaints, sources) {
-	for (const { message } of complaints) {
-		refuseOldGo(message, sources);
-		refuseExperiment(message);
-		refuseNetwork(message);
-	}
-}
-function refuseOldGo(message, sources) {
-	const match = /^(?:go: )?(.+?) requires go >= (\S+) \(running go (\S+?);/.exec(message);
-	if (match === null) return;
-	const [, who = "", wanted = "", running = ""] = match;
-	const file = sources.module === null ? null : path.join(sources.module.dir, "go.mod");
-	const location = file === null || !/go\.mod$/.test(who) ? null : locate$1(sources, file, /^go\s/);
-	throw new CheckError("tool-version", `${who} requires Go ${wanted}, and this is Go ${running}`, {
-		hint: `install Go ${wanted} or newer and put it first on PATH; or lower the go line (\`go mod edit -go=${running}\`) if nothing needs it`,
-		...location === null ? {} : { location }
-	});
-}
-function refuseExperiment(message) {
-	const name = /unknown GOEXPERIMENT (\S+)/.exec(message)?.[1];
-	if (name === void 0) return;
-	throw new CheckError("config", `this Go does not know the experiment ${name}`, { hint: "correct build.experiments; `go doc internal/goexperiment` lists those of a version" });
-}
-const NETWORK = /dial tcp|no such host|i\/o timeout|proxyconnect|connection refused|TLS handshake|module lookup disabled|\b50[234] /;
-function refuseNetwork(message) {
-	if (!NETWORK.test(message)) return;
-	throw new CheckError("tool-failed", `a dependency could not be downloaded: ${message}`, { hint: "check network and GOPROXY; `go mod download` by hand shows the same, and `go mod vendor` does without" });
-}
-
-// src/build/no-main.ts
-function noMainFinding(complaint, sources) {
-	const { message } = complaint;
-	const absent = ownPackage(message, sources);
-	if (absent !== null) {
-		const location = locationIn(sources, fileOf(complaint, sources), complaint.line, complaint.column);
-		const text = `package ${absent} of this module is not there: its bindings were not generated, or not committed`;
-		return finding("build/no-main", {
-			message: text,
-			hint: generateHint(sources),
-			location
-		});
-	}
-	if (/function main is undeclared in the main package/.test(message)) return noFunction(sources);
-	if (!/requires exactly one main package|no Go files in|build constraints exclude all Go files/.test(message)) return null;
-	if (/build constraints/.test(message) && !excludesMain(message, sources)) return null;
-	return finding("build/no-main", {
-		message: `there is no package main in ${directoryOf(sources)}`,
-		hint: `set \`package\` to the directory of package main; if it is generated: ${generateHint(sources)}`,
-		location: library(sources)
-	});
-}
-function ownPackage(message, { module }) {
-	const name = /(?:no required module provides package|package) (\S+?)(?:;| is not in)/.exec(message)?.[1];
-	return module !== null && name?.startsWith(`${module.path}/`) === true ? name ?? null : null;
-}
-function noFunction(sources) {
-	return finding("build/no-main", {
-		message: "package main has no function main",
-		hint: "add `func main() {}`: a reactor never calls it, and Go asks for it",
-		location: sources.goFiles(sources.packageDir).map((file) => locate$1(sources, file, /^package main\b/))[0] ?? null
-	});
-}
-function excludesMain(message, sources) {
-	const directory = / in (.+)$/.exec(message)?.[1]?.trim() ?? "";
-	const here = path.resolve(sources.packageDir, directory) === path.resolve(sources.packageDir);
-	const cgo = sources.goFiles(sources.packageDir).some((file) => /^\s*(?:import\s+)?"C"/m.test(sources.read(file) ?? ""));
-	return here && !cgo;
-}
-function library(sources) {
-	const [file] = sources.goFiles(sources.packageDir);
-	return file === void 0 ? null : locate$1(sources, file, /^package /);
-}
-function generateHint(sources) {
-	if (sources.goFiles(sources.packageDir).some((file) => /^\/\/go:generate /m.test(sources.read(file) ?? ""))) return "set `generate: [go, generate, ./...]`";
-	if ([sources.packageDir, sources.module?.dir ?? sources.packageDir].some((dir) => sources.read(path.join(dir, "componentize-go.toml")) !== null)) return "set `generate: [componentize-go, bindings]`";
-	return "set `generate` to the command that writes the bindings, such as `[go, generate, ./...]`";
-}
-function directoryOf({ root, packageDir }) {
-	return path.relative(root, packageDir).split(path.sep).join("/") || ".";
-}
-
-// src/build/go-errors.ts
-function goFindings(output, sources) {
-	const complaints = readGoOutput(output).filter(({ message }) => message !== "too many errors");
-	refuseUnjudgeable(complaints, sources);
-	const exported = exportFindings(complaints.filter(isSignature), sources);
-	const others = complaints.filter((complaint) => !isSignature(complaint)).map((complaint) => noMainFinding(complaint, sources) ?? cgoFinding(complaint, sources) ?? otherFinding(complaint, sources));
-	const findings = distinct([...exported, ...others]);
-	return findings.length > 0 ? findings : [silent()];
-}
-function otherFinding(complaint, sources) {
-	const file = fileOf(complaint, sources);
-	const place = locationIn(sources, file, complaint.line, complaint.column);
-	const message = `${place === null && complaint.file !== null ? `${complaint.file}:${complaint.line}: ` : ""}${complaint.message.replace(/(?:; to (?:add|update)(?: it)?|\nto create a module there, run):\n.*/s, "")}`;
-	const known = linknameBody(complaint, file, sources) ?? KNOWN_COMPLAINTS.find(({ pattern }) => pattern.test(complaint.message));
-	const match = known?.pattern.exec(complaint.message);
-	if (known === void 0 || !match) return finding("build/go-error", {
-		message,
-		location: place
-	});
-	const setting = known.setting === void 0 ? null : sources.setting(known.setting);
-	return finding(known.rule, {
-		message,
-		location: place ?? setting,
-		hint: known.hint(match, complaint, sources)
-	});
-}
-function linknameBody(complaint, file, sources) {
-	if (!/missing function body/.test(complaint.message) || file === null || complaint.line === null) return void 0;
-	if (!lineAt(sources.read(file), complaint.line - 1)?.startsWith("//go:linkname")) return void 0;
-	return {
-		pattern: /missing function body/,
-		rule: "build/linkname",
-		hint: () => "add `import _ \"unsafe\"` to the file"
-	};
-}
-function silent() {
-	return finding("build/go-error", {
-		message: "`go build` failed and said nothing",
-		hint: "run it by hand"
-	});
-}
-
-// src/build/go-build.ts
-async function buildGo(component, go, context, output) {
-	const sources = goSources(component, context);
-	if (kindOf(component.package) !== "directory") return {
-		core: null,
-		findings: [noDirectory(sources)]
-	};
-	const result = await runGo(component, go, context, output);
-	if (result.exitCode === 0) return {
-		core: await readFile$2(output),
-		findings: null
-	};
-	if (result.signal !== null) throw new CheckError("tool-failed", `go build was ended by ${result.signal}`, { hint: "was it killed for lack of memory?" });
-	return {
-		core: null,
-		findings: goFindings(await wholeOutput(result, component, go, context, output), sources)
-	};
-}
-async function wholeOutput(result, component, go, context, output) {
-	const said = saidBy(result);
-	if (!isCutShort(readGoOutput(said))) return said;
-	return saidBy(await runGo(component, go, context, output, ["-gcflags=-e"]));
-}
-const saidBy = ({ stdout, stderr }) => `${stderr}\n${stdout}`;
-async function runGo({ package: cwd, build, name }, go, { signal, stateDir = null }, output, flags = []) {
-	const [verb = "build", ...args] = goBuildArguments(build, output);
-	const argv = [
-		go.path,
-		verb,
-		...flags,
-		...args
-	];
-	const env = goBuildEnvironment(go, build, path.dirname(output));
-	const result = await runProcess({
-		argv,
-		cwd,
-		env,
-		timeoutMs: build.timeoutMs,
-		signal,
-		stateDir
-	});
-	if (!result.timedOut) return result;
-	throw new CheckError("timeout", `go build of ${name} did not end within ${build.timeoutMs / 1e3} s; it was killed`, { hint: "a first build downloads modules and compiles the standard library: raise build.timeout, or warm GOCACHE" });
-}
-function goSources({ name, package: packageDir }, context) {
-	const setting = (key) => context.locate(name, key);
-	const texts = /* @__PURE__ */ new Map();
-	const readOnce = (file) => {
-		const known = texts.get(file);
-		const text = known === void 0 ? read$1(file) : known;
-		texts.set(file, text);
-		return text;
-	};
-	return {
-		root: context.root,
-		packageDir,
-		module: moduleOf(packageDir),
-		setting,
-		read: readOnce,
-		goFiles: goFiles$1
-	};
-}
-function moduleOf(directory) {
-	const text = read$1(path.join(directory, "go.mod"));
-	const name = text === null ? void 0 : /^module\s+"?([^\s"]+)/m.exec(text)?.[1];
-	if (name !== void 0) return {
-		dir: directory,
-		path: name
-	};
-	const parent = path.dirname(directory);
-	return text !== null || parent === directory ? null : moduleOf(parent);
-}
-function read$1(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return null;
-	}
-}
-function goFiles$1(directory) {
-	try {
-		return readdirSync(directory).filter((name) => name.endsWith(".go")).sort().map((name) => path.join(directory, name));
-	} catch {
-		return [];
-	}
-}
-function noDirectory(sources) {
-	const directory = path.relative(sources.root, sources.packageDir).split(path.sep).join("/");
-	return finding("build/no-main", {
-		message: `there is no directory ${directory} to build`,
-		hint: `correct \`package\`; if it is generated: ${generateHint(sources)}`,
-		location: sources.setting("package")
-	});
-}
-
-// src/build/go-directives.ts
-const FORMS = {
-	wasmexport: "//go:wasmexport",
-	wasmimport: "//go:wasmimport",
-	export: "//export",
-	comment: "//\\s+go:wasmexport"
-};
-const MAX_FILES$1 = 5e3;
-function directiveFinder(sources) {
-	let files = null;
-	return (directive, ...words) => {
-		files ??= [...sources.goFiles(sources.packageDir), ...moduleFiles(sources)];
-		const pattern = new RegExp(`^${[FORMS[directive], ...words.map(literally)].join("\\s+")}\\s*$`);
-		for (const file of files) {
-			const place = locate$1(sources, file, pattern);
-			if (place !== null) return place;
-		}
-		return null;
-	};
-}
-function moduleFiles({ module, root }) {
-	const found = [];
-	const waiting = module === null ? [] : [module.dir];
-	for (let dir = waiting.shift(); dir !== void 0 && found.length < MAX_FILES$1; dir = waiting.shift()) for (const entry of entriesOf(dir)) {
-		const file = path.join(dir, entry.name);
-		if (entry.isDirectory() && !/^(?:\.|_|node_modules$|testdata$)/.test(entry.name)) waiting.push(file);
-		else if (entry.isFile() && entry.name.endsWith(".go")) found.push(file);
-	}
-	return found.filter((file) => file.startsWith(root));
-}
-function entriesOf(directory) {
-	try {
-		return readdirSync(directory, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function literally(word) {
-	return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-// src/build/produce.ts
-const MAX_COMPONENT_BYTES = 1 << 30;
-async function produce(component, context, tempDir) {
-	const { command } = component.build;
-	const key = component.component === null ? "build.command" : "component";
-	const location = context.locate(component.name, key);
-	if (component.component !== null) {
-		const produced = judgeFile(await readBounded(component.component, MAX_COMPONENT_BYTES), "the file that `component:` names", location);
-		return "kind" in produced && produced.kind === "core" ? { findings: [coreModule(location)] } : produced;
-	}
-	const output = path.join(tempDir, "output.wasm");
-	const made = await (command === null ? buildWithGo(component, context, output) : runBuildCommand(command, component, context, output));
-	if (made.findings !== null) return made;
-	return judgeFile(made.core, command === null ? "what `go build` wrote" : "what build.command wrote", location);
-}
-function buildWithGo(component, context, output) {
-	if (context.go === null) throw new CheckError("tool-missing", `there is no Go to build ${component.name} with`);
-	context.progress(`${component.name}: go build`);
-	return buildGo(component, context.go, context, output);
-}
-function judgeFile(bytes, what, location) {
-	const { kind, detail } = classify(bytes);
-	if (kind === "core" || kind === "component") return {
-		kind,
-		bytes,
-		findings: null
-	};
-	const message = `${what} is not WebAssembly: ${detail}`;
-	return { findings: [finding("wasm/not-a-component", {
-		message,
-		hint: "build it again for GOOS=wasip1 GOARCH=wasm, and check that this is the file that the build writes",
-		location,
-		actual: kind
-	})] };
-}
-function coreModule(location) {
-	return finding("wasm/not-a-component", {
-		message: "the file that `component:` names is a core module, not a component",
-		hint: "let component-check encode it: set `build.command` to what writes it, with {output}, and `wit` to its world",
-		expected: "component",
-		actual: "core module",
-		location
-	});
-}
-
-// src/wit/lex.ts
-var MalformedWit = class extends Error {
-	line;
-	column;
-	constructor(text, offset, problem) {
-		const before = text.slice(0, offset);
-		const line = before.split("\n").length;
-		const column = offset - before.lastIndexOf("\n");
-		super(`${problem} (WIT text, ${line}:${column})`);
-		this.name = "MalformedWit";
-		this.line = line;
-		this.column = column;
-	}
-};
-const SPACE = /(?:[\s\uFEFF]+|\/\/[^\n]*)+/y;
-const VERSION = /\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?/y;
-const NAME = /%?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/y;
-const INTEGER = /\d+/y;
-const SYMBOLS = /* @__PURE__ */ new Set("{}()<>,:;/@.=_*");
-const STRING = /"(?:[^"\\]|\\.)*"/y;
-function afterBlockComment(text, start) {
-	let depth = 1;
-	const edge = /\/\*|\*\//g;
-	edge.lastIndex = start + 2;
-	for (let found = edge.exec(text); found !== null; found = edge.exec(text)) {
-		depth += found[0] === "/*" ? 1 : -1;
-		if (depth === 0) return edge.lastIndex;
-	}
-	return text.length;
-}
-function skipSpace(text, from) {
-	let at = from;
-	for (;;) {
-		SPACE.lastIndex = at;
-		if (SPACE.test(text)) at = SPACE.lastIndex;
-		if (!text.startsWith("/*", at)) return at;
-		at = afterBlockComment(text, at);
-	}
-}
-function match(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0] ?? null;
-}
-function tokenAt(text, start, afterAt) {
-	const token = (kind, found) => ({
-		kind,
-		text: found,
-		escaped: false,
-		start
-	});
-	if (start >= text.length) return token("end", "");
-	const char = text.charAt(start);
-	if (SYMBOLS.has(char)) return token("symbol", char);
-	if (text.startsWith("->", start)) return token("symbol", "->");
-	const version = afterAt ? match(VERSION, text, start) : null;
-	if (version !== null) return token("version", version);
-	const name = match(NAME, text, start);
-	if (name !== null) return {
-		...token("name", name.replace("%", "")),
-		escaped: name.startsWith("%")
-	};
-	const integer = match(INTEGER, text, start);
-	if (integer !== null) return token("integer", integer);
-	const string = match(STRING, text, start);
-	if (string !== null) return token("other", string);
-	return token("other", String.fromCodePoint(text.codePointAt(start) ?? 0));
-}
-function tokenLength(token) {
-	return token.text.length + (token.escaped ? 1 : 0);
-}
-function lex(text) {
-	const tokens = [];
-	let at = 0;
-	for (;;) {
-		const last = tokens.at(-1);
-		const token = tokenAt(text, skipSpace(text, at), last?.text === "@" || last?.text === "=");
-		tokens.push(token);
-		if (token.kind === "end") return tokens;
-		at = token.start + tokenLength(token);
-	}
-}
-
-// src/wit/steps.ts
-var Steps = class {
-	#tokens;
-	#next = 0;
-	constructor(tokens) {
-		this.#tokens = tokens;
-	}
-	get position() {
-		return this.#next;
-	}
-	step(count = 1) {
-		this.#next += count;
-	}
-	peek(ahead = 0) {
-		const token = this.#tokens[this.#next + ahead];
-		return token?.kind === "end" ? void 0 : token;
-	}
-	at(text, ahead = 0) {
-		const token = this.peek(ahead);
-		return token?.text === text && !token.escaped;
-	}
-	accept(text) {
-		const there = this.at(text);
-		if (there) this.#next += 1;
-		return there;
-	}
-	name() {
-		const token = this.peek();
-		if (token?.kind !== "name") return null;
-		this.#next += 1;
-		return token;
-	}
-	gate() {
-		this.#next += 2;
-		if (!this.accept("(")) return;
-		while (this.peek() !== void 0 && !this.accept(")")) this.#next += 1;
-	}
-	path() {
-		let path = "";
-		for (let token = this.name(); token !== null; token = this.name()) {
-			path += token.text;
-			if (!this.at(":") && !this.at("/")) break;
-			path += this.peek()?.text;
-			this.#next += 1;
-		}
-		if (!this.at("@") || this.peek(1)?.kind !== "version") return path;
-		this.#next += 2;
-		return `${path}@${this.#tokens[this.#next - 1]?.text}`;
-	}
-	skipStatement() {
-		let depth = 0;
-		for (let token = this.peek(); token !== void 0; token = this.peek()) {
-			if (this.at("}") || this.at("{")) return;
-			if (token.text === "(" || token.text === "<") depth += 1;
-			if (token.text === ")" || token.text === ">") depth -= 1;
-			if (depth === 0 && token.kind === "name" && this.at(":", 1) && !this.at(":")) return;
-			this.#next += 1;
-			if (token.text === ";") return;
-		}
-	}
-};
-
-// src/wit/scan.ts
-const TYPES = /* @__PURE__ */ new Set([
-	"type",
-	"record",
-	"variant",
-	"enum",
-	"flags"
-]);
-var Scanner = class {
-	names = [];
-	worlds = [];
-	packages = [];
-	#steps;
-	#blocks = [];
-	#block = {
-		kind: "file",
-		package: null,
-		path: []
-	};
-	constructor(tokens) {
-		this.#steps = new Steps(tokens);
-	}
-	scan() {
-		let own = null;
-		while (this.#steps.peek() !== void 0) {
-			const before = this.#steps.position;
-			this.#statement();
-			if (this.#steps.position === before) this.#steps.step();
-			if (this.#blocks.length === 0) own = this.#block.package;
-		}
-		return own;
-	}
-	#note(name, token) {
-		this.names.push({
-			path: [...this.#block.path, name],
-			token,
-			package: this.#block.package
-		});
-	}
-	#open(kind, path, owner = this.#block.package) {
-		if (!this.#steps.accept("{")) return;
-		this.#blocks.push(this.#block);
-		this.#block = {
-			kind,
-			path,
-			package: owner
-		};
-	}
-	#statement() {
-		if (this.#steps.accept("}")) this.#block = this.#blocks.pop() ?? this.#block;
-		else if (this.#steps.at("{")) this.#open("unknown", this.#block.path);
-		else if (this.#steps.at("@")) this.#steps.gate();
-		else if (this.#block.kind === "file" || this.#block.kind === "package") this.#inPackage();
-		else if (this.#block.kind !== "unknown") this.#item();
-	}
-	#inPackage() {
-		if (this.#steps.accept("package")) this.#package();
-		else if (this.#steps.accept("use")) this.#reference();
-		else if (this.#steps.accept("interface")) this.#declared("interface");
-		else if (this.#steps.accept("world")) this.#declared("world");
-	}
-	#package() {
-		const first = this.#steps.peek();
-		const id = this.#steps.path();
-		if (first === void 0 || id === "") return;
-		this.packages.push({
-			id,
-			token: first,
-			declared: true
-		});
-		if (this.#steps.at("{")) this.#open("package", [], id);
-		else if (this.#blocks.length === 0) this.#block = {
-			...this.#block,
-			package: id
-		};
-	}
-	#declared(kind) {
-		const token = this.#steps.name();
-		if (token === null) return;
-		if (kind === "world") this.worlds.push({
-			package: this.#block.package,
-			token
-		});
-		this.#note(token.text, token);
-		this.#open(kind, [token.text]);
-	}
-	#item() {
-		const inWorld = this.#block.kind === "world";
-		if (this.#steps.at(":", 1)) this.#func();
-		else if (inWorld && (this.#steps.accept("import") || this.#steps.accept("export"))) this.#extern();
-		else if (inWorld && this.#steps.accept("include")) this.#include();
-		else if (this.#steps.accept("use")) this.#use();
-		else if (this.#steps.accept("resource")) this.#resource();
-		else if (TYPES.has(this.#steps.peek()?.text ?? "")) this.#type();
-		else if (this.#block.kind === "resource" && this.#steps.at("constructor")) this.#construct();
-	}
-	#func() {
-		const token = this.#steps.name();
-		if (token === null) return;
-		this.#note(token.text, token);
-		this.#steps.skipStatement();
-	}
-	#construct() {
-		const token = this.#steps.name();
-		const resource = this.#block.path.at(-1);
-		if (token === null || resource === void 0) return;
-		this.#note(resource, token);
-		this.#steps.skipStatement();
-	}
-	#type() {
-		this.#steps.step();
-		const token = this.#steps.name();
-		if (token === null) return;
-		this.#note(token.text, token);
-		if (this.#steps.at("{")) this.#open("unknown", this.#block.path);
-		else this.#steps.skipStatement();
-	}
-	#resource() {
-		const token = this.#steps.name();
-		if (token === null) return;
-		this.#note(token.text, token);
-		this.#open("resource", [...this.#block.path, token.text]);
-	}
-	#extern() {
-		const token = this.#steps.peek();
-		if (token?.kind !== "name") return;
-		if (this.#steps.at(":", 1) && !this.#steps.at("/", 3)) {
-			this.#steps.step(2);
-			this.#note(token.text, token);
-			if (this.#steps.accept("interface")) this.#open("interface", [...this.#block.path, token.text]);
-			else this.#steps.skipStatement();
-			return;
-		}
-		const id = this.#reference();
-		if (id !== "") this.#note(id, token);
-	}
-	#include() {
-		this.#reference();
-		if (this.#steps.accept("with")) this.#open("unknown", this.#block.path);
-	}
-	#use() {
-		this.#reference();
-		this.#steps.accept(".");
-		if (!this.#steps.accept("{")) return;
-		while (this.#steps.peek()?.kind === "name") {
-			let token = this.#steps.name();
-			if (this.#steps.accept("as")) token = this.#steps.name() ?? token;
-			if (token !== null) this.#note(token.text, token);
-			this.#steps.accept(",");
-		}
-		this.#steps.accept("}");
-	}
-	#reference() {
-		const token = this.#steps.peek();
-		const id = this.#steps.path();
-		const parts = /^(.+)\/[^/@]+(@.+)?$/.exec(id);
-		if (token !== void 0 && parts !== null) this.packages.push({
-			id: `${parts[1]}${parts[2] ?? ""}`,
-			token,
-			declared: false
-		});
-		return id;
-	}
-};
-function scanNames(tokens) {
-	const scanner = new Scanner(tokens);
-	const own = scanner.scan();
-	const { names, worlds, packages } = scanner;
-	return {
-		package: own,
-		names,
-		worlds,
-		packages
-	};
-}
-
-// src/wit/index-sources.ts
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locate(file, starts, { start }) {
-	let low = 0;
-	let high = starts.length;
-	while (high - low > 1) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= start) low = middle;
-		else high = middle;
-	}
-	return {
-		file,
-		line: low + 1,
-		column: start - (starts[low] ?? 0) + 1
-	};
-}
-function readFile({ file, text }) {
-	const starts = lineStarts(text);
-	const directory = file.slice(0, file.lastIndexOf("/") + 1);
-	return {
-		scanned: scanNames(lex(text)),
-		directory,
-		place: (token) => locate(file, starts, token)
-	};
-}
-const SEPARATOR = "\n";
-const keyOf = (path) => path.join(SEPARATOR);
-var Places = class {
-	#places = /* @__PURE__ */ new Map();
-	add(path, place) {
-		const key = keyOf(path);
-		if (!this.#places.has(key)) this.#places.set(key, place);
-	}
-	find = (path) => {
-		for (const spelled of spellings(path)) {
-			const place = this.#places.get(keyOf(spelled));
-			if (place !== void 0) return place;
-		}
-		return null;
-	};
-};
-function spellings(path) {
-	const of = (part) => {
-		const id = splitId(part);
-		return id === null ? [part] : [
-			part,
-			`${id.unversioned}/${id.name}`,
-			id.name
-		];
-	};
-	let all = [[]];
-	for (const part of path.slice(0, 4)) all = all.flatMap((start) => of(part).map((end) => [...start, end]));
-	return path.length > 4 ? [] : all;
-}
-function qualified(owner, name) {
-	const [id, version] = owner.split("@");
-	return version === void 0 ? `${id}/${name}` : `${id}/${name}@${version}`;
-}
-function addNames(places, { scanned, place }, directoryPackage) {
-	for (const { path, token, package: owner } of scanned.names) {
-		const [first = "", ...rest] = path;
-		const location = place(token);
-		places.add(path, location);
-		const id = owner ?? directoryPackage;
-		if (id !== null) for (const spelled of spellings([qualified(id, first)])) places.add([...spelled, ...rest], location);
-		const [second, ...others] = rest;
-		if (second === void 0 || splitId(second) === null) continue;
-		for (const [spelled = second] of spellings([second])) places.add([
-			first,
-			spelled,
-			...others
-		], location);
-	}
-}
-function addInline(places, { scanned, place }) {
-	const worlds = new Set(scanned.worlds.map(({ token }) => token.text));
-	for (const { path, token } of scanned.names) if (path.length > 1 && worlds.has(path[0] ?? "")) places.add(path.slice(1), place(token));
-}
-function indexSources(sources) {
-	const files = sources.map(readFile);
-	const packageOf = /* @__PURE__ */ new Map();
-	for (const { scanned, directory } of files) if (scanned.package !== null && !packageOf.has(directory)) packageOf.set(directory, scanned.package);
-	const places = new Places();
-	const worlds = [];
-	const references = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const { scanned, directory, place } = file;
-		for (const { id, token, declared } of scanned.packages) {
-			if (declared) for (const path of [["package"], ["package", id]]) places.add(path, place(token));
-			if (!references.has(id)) references.set(id, place(token));
-		}
-		for (const { token, package: owner } of scanned.worlds) {
-			const location = place(token);
-			worlds.push({
-				package: owner,
-				name: token.text,
-				location
-			});
-			places.add(["world", token.text], location);
-			places.add([`world:${token.text}`], location);
-		}
-		addNames(places, file, packageOf.get(directory) ?? null);
-	}
-	for (const file of files) addInline(places, file);
-	return {
-		worlds,
-		references: [...references].map(([id, location]) => ({
-			package: id,
-			location
-		})),
-		find: places.find
-	};
-}
-
-// src/build/adapter.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-const MAX_BYTES = 16 << 20;
-const SHIPPED = new URL("wasi_snapshot_preview1.reactor.wasm", import.meta.url);
-async function loadAdapter(file) {
-	const bytes = file === null ? await readFile$2(SHIPPED) : await readBounded(file, MAX_BYTES);
-	const { kind, detail } = classify(bytes);
-	if (kind !== "core") throw new CheckError("config", `the adapter ${file} is no core module: ${detail}`, { hint: "leave `adapter` out to use the one that ships, or name a wasi_snapshot_preview1.reactor.wasm" });
-	return {
-		bytes,
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		wasi: newestWasi(bytes)
-	};
-}
-function newestWasi(bytes) {
-	const versions = readCoreModule(bytes).imports.flatMap(({ module }) => /^wasi:.*@(.+)$/.exec(module)?.[1] ?? []);
-	return import_semver.default.rsort(versions.filter((version) => import_semver.default.valid(version) !== null))[0] ?? "unknown";
-}
-
-// src/build/encoder.ts
-async function createEncoder(wasmTools, context) {
-	if (wasmTools.engine === "native") {
-		const { nativeEncoder } = await import("./native.mjs");
-		return nativeEncoder(wasmTools, context);
-	}
-	const { embeddedEncoder } = await import("./embedded.mjs");
-	return embeddedEncoder(wasmTools.version);
-}
-
-// src/build/union.ts
-const UNION_WORLD = "component-check-union";
-function withUnion(wit, worlds) {
-	const includes = worlds.map((world) => `  include ${world.includes(":") ? world : escaped(world)};\n`).join("");
-	const text = `world ${UNION_WORLD} {\n${includes}}\n`;
-	return new Map([...wit, [`${UNION_WORLD}.wit`, new TextEncoder().encode(text)]]);
-}
-function escaped(name) {
-	return name.startsWith("%") ? name : `%${name}`;
-}
-
-// src/wit/cursor.ts
-var Cursor = class {
-	text;
-	#tokens;
-	#next = 0;
-	constructor(text) {
-		this.text = text;
-		this.#tokens = lex(text);
-	}
-	peek(ahead = 0) {
-		const token = this.#tokens[Math.min(this.#next + ahead, this.#tokens.length - 1)];
-		if (token === void 0) throw new Error("a token list ends with `end`");
-		return token;
-	}
-	take() {
-		const token = this.peek();
-		this.#next += 1;
-		return token;
-	}
-	fail(expected) {
-		const { kind, text, start } = this.peek();
-		const found = kind === "end" ? "the end of the text" : `\`${text}\``;
-		throw new MalformedWit(this.text, start, `expected ${expected}, found ${found}`);
-	}
-	at(text, ahead = 0) {
-		const token = this.peek(ahead);
-		return token.text === text && !token.escaped && token.kind !== "end";
-	}
-	accept(text) {
-		if (!this.at(text)) return false;
-		this.#next += 1;
-		return true;
-	}
-	expect(text) {
-		if (!this.accept(text)) this.fail(`\`${text}\``);
-	}
-	name() {
-		if (this.peek().kind !== "name") this.fail("a name");
-		const token = this.take();
-		return {
-			name: token.text,
-			at: token.start
-		};
-	}
-	list(close, item) {
-		const items = [];
-		while (!this.accept(close)) {
-			items.push(item());
-			if (this.accept(",")) continue;
-			this.expect(close);
-			break;
-		}
-		return items;
-	}
-	skipGates() {
-		while (this.at("@") && this.peek(1).kind === "name") {
-			this.take();
-			this.take();
-			if (!this.accept("(")) continue;
-			while (!this.accept(")")) {
-				if (this.peek().kind === "end") this.fail("`)`");
-				this.take();
-			}
-		}
-	}
-};
-
-// src/wit/parse-type.ts
-const MAX_DEPTH = 100;
-const PRIMITIVES = /* @__PURE__ */ new Set([
-	"bool",
-	"u8",
-	"u16",
-	"u32",
-	"u64",
-	"s8",
-	"s16",
-	"s32",
-	"s64",
-	"f32",
-	"f64",
-	"char",
-	"string",
-	"error-context"
-]);
-const isPrimitive = (text) => PRIMITIVES.has(text);
-function listType(cursor, depth) {
-	cursor.expect("<");
-	const element = parseType(cursor, depth);
-	let length = null;
-	if (cursor.accept(",")) {
-		if (cursor.peek().kind !== "integer") cursor.fail("a length");
-		length = Number(cursor.take().text);
-	}
-	cursor.expect(">");
-	return {
-		kind: "list",
-		element,
-		length
-	};
-}
-function mapType(cursor, depth) {
-	cursor.expect("<");
-	const key = parseType(cursor, depth);
-	cursor.expect(",");
-	const value = parseType(cursor, depth);
-	cursor.expect(">");
-	return {
-		kind: "map",
-		key,
-		value
-	};
-}
-function tupleType(cursor, depth) {
-	cursor.expect("<");
-	return {
-		kind: "tuple",
-		items: cursor.list(">", () => parseType(cursor, depth))
-	};
-}
-function optionType(cursor, depth) {
-	cursor.expect("<");
-	const some = parseType(cursor, depth);
-	cursor.expect(">");
-	return {
-		kind: "option",
-		some
-	};
-}
-function resultType(cursor, depth) {
-	if (!cursor.accept("<")) return {
-		kind: "result",
-		ok: null,
-		err: null
-	};
-	const side = () => cursor.accept("_") ? null : parseType(cursor, depth);
-	const ok = side();
-	const err = cursor.accept(",") ? side() : null;
-	cursor.expect(">");
-	return {
-		kind: "result",
-		ok,
-		err
-	};
-}
-function streamType(kind) {
-	return (cursor, depth) => {
-		if (!cursor.accept("<")) return {
-			kind,
-			element: null
-		};
-		const element = cursor.accept("_") ? null : parseType(cursor, depth);
-		cursor.expect(">");
-		return {
-			kind,
-			element
-		};
-	};
-}
-function handleType(kind) {
-	return (cursor) => {
-		cursor.expect("<");
-		const ref = cursor.name();
-		cursor.expect(">");
-		return {
-			kind,
-			ref
-		};
-	};
-}
-const CONSTRUCTED = {
-	list: listType,
-	map: mapType,
-	tuple: tupleType,
-	option: optionType,
-	result: resultType,
-	stream: streamType("stream"),
-	future: streamType("future"),
-	own: handleType("own"),
-	borrow: handleType("borrow")
-};
-function parseType(cursor, depth = 0) {
-	if (depth > MAX_DEPTH) cursor.fail(`types nested at most ${MAX_DEPTH} deep`);
-	const { text, escaped } = cursor.peek();
-	if (!escaped && isPrimitive(text)) {
-		cursor.take();
-		return { kind: text };
-	}
-	const constructed = escaped || !Object.hasOwn(CONSTRUCTED, text) ? void 0 : CONSTRUCTED[text];
-	if (constructed === void 0) return {
-		kind: "named",
-		ref: cursor.name()
-	};
-	cursor.take();
-	return constructed(cursor, depth + 1);
-}
-
-// src/wit/parse-item.ts
-function field(cursor) {
-	const { name } = cursor.name();
-	cursor.expect(":");
-	return {
-		name,
-		type: parseType(cursor)
-	};
-}
-function parseFunc(cursor, name, role) {
-	const async = cursor.accept("async");
-	cursor.expect("func");
-	cursor.expect("(");
-	return {
-		name,
-		role,
-		async,
-		params: cursor.list(")", () => field(cursor)),
-		result: cursor.accept("->") ? parseType(cursor) : null
-	};
-}
-function resourceFunc(cursor, resource) {
-	cursor.skipGates();
-	if (cursor.at("constructor") && cursor.at("(", 1)) {
-		cursor.take();
-		cursor.take();
-		const params = cursor.list(")", () => field(cursor));
-		const result = cursor.accept("->") ? parseType(cursor) : null;
-		cursor.expect(";");
-		return {
-			name: resource,
-			role: "constructor",
-			async: false,
-			params,
-			result
-		};
-	}
-	const { name } = cursor.name();
-	cursor.expect(":");
-	const func = parseFunc(cursor, name, cursor.accept("static") ? "static" : "method");
-	cursor.expect(";");
-	return func;
-}
-function parsePath(cursor) {
-	const first = cursor.name();
-	if (!cursor.at(":") && !cursor.at("/")) return {
-		...first,
-		package: null
-	};
-	let written = first.name;
-	let slash = -1;
-	while (cursor.at(":") || cursor.at("/")) {
-		if (cursor.at("/")) slash = written.length;
-		written += cursor.take().text + cursor.name().name;
-	}
-	if (slash === -1) cursor.fail("`/` and an interface");
-	const version = parseVersion(cursor);
-	return {
-		name: written.slice(slash + 1),
-		at: first.at,
-		package: written.slice(0, slash) + version
-	};
-}
-function parseVersion(cursor) {
-	if (!cursor.at("@") || cursor.peek(1).kind !== "version") return "";
-	cursor.take();
-	return `@${cursor.take().text}`;
-}
-function use(cursor) {
-	cursor.expect("use");
-	const from = parsePath(cursor);
-	cursor.expect(".");
-	cursor.expect("{");
-	const names = cursor.list("}", () => {
-		const name = cursor.name();
-		return {
-			name,
-			as: cursor.accept("as") ? cursor.name().name : name.name
-		};
-	});
-	cursor.expect(";");
-	return {
-		kind: "use",
-		from,
-		names
-	};
-}
-const DECLARED = /* @__PURE__ */ new Set([
-	"type",
-	"record",
-	"variant",
-	"enum",
-	"flags",
-	"resource"
-]);
-function typeDecl(cursor) {
-	const keyword = cursor.take().text;
-	const { name, at } = cursor.name();
-	if (keyword === "type") {
-		cursor.expect("=");
-		const type = parseType(cursor);
-		cursor.expect(";");
-		return {
-			kind: "alias",
-			name,
-			at,
-			type
-		};
-	}
-	if (keyword === "resource") {
-		const functions = [];
-		if (cursor.accept(";")) return {
-			kind: "resource",
-			name,
-			at,
-			functions
-		};
-		cursor.expect("{");
-		while (!cursor.accept("}")) functions.push(resourceFunc(cursor, name));
-		return {
-			kind: "resource",
-			name,
-			at,
-			functions
-		};
-	}
-	cursor.expect("{");
-	if (keyword === "record") return {
-		kind: "record",
-		name,
-		at,
-		fields: cursor.list("}", () => field(cursor))
-	};
-	if (keyword === "variant") return {
-		kind: "variant",
-		name,
-		at,
-		cases: cursor.list("}", () => variantCase(cursor))
-	};
-	return {
-		kind: keyword === "enum" ? "enum" : "flags",
-		name,
-		at,
-		names: cursor.list("}", () => cursor.name().name)
-	};
-}
-function variantCase(cursor) {
-	const { name } = cursor.name();
-	if (!cursor.accept("(")) return {
-		name,
-		type: null
-	};
-	const type = parseType(cursor);
-	cursor.expect(")");
-	return {
-		name,
-		type
-	};
-}
-function parseShared(cursor) {
-	if (cursor.at(":", 1)) return null;
-	if (cursor.at("use")) return use(cursor);
-	if (DECLARED.has(cursor.peek().text) && !cursor.peek().escaped) return {
-		kind: "type",
-		type: typeDecl(cursor)
-	};
-	return null;
-}
-function parseInterfaceItems(cursor) {
-	const items = [];
-	for (;;) {
-		cursor.skipGates();
-		if (cursor.accept("}")) return items;
-		const shared = parseShared(cursor);
-		if (shared !== null) {
-			items.push(shared);
-			continue;
-		}
-		const { name } = cursor.name();
-		cursor.expect(":");
-		items.push({
-			kind: "func",
-			func: parseFunc(cursor, name, "function")
-		});
-		cursor.expect(";");
-	}
-}
-
-// src/wit/parse-package.ts
-function packageId(cursor) {
-	let id = cursor.name().name;
-	while (cursor.at(":") || cursor.at("/")) id += cursor.take().text + cursor.name().name;
-	return id + parseVersion(cursor);
-}
-function externNamed(cursor, name) {
-	if (cursor.accept("interface")) {
-		cursor.expect("{");
-		return {
-			kind: "inline",
-			items: parseInterfaceItems(cursor)
-		};
-	}
-	const what = cursor.at("func") || cursor.at("async") ? {
-		kind: "func",
-		func: parseFunc(cursor, name, "function")
-	} : {
-		kind: "path",
-		path: parsePath(cursor)
-	};
-	cursor.expect(";");
-	return what;
-}
-function extern(cursor) {
-	const kind = cursor.take().text === "import" ? "import" : "export";
-	if (cursor.at(":", 1) && !cursor.at("/", 3)) {
-		const { name } = cursor.name();
-		cursor.expect(":");
-		return {
-			kind,
-			name,
-			what: externNamed(cursor, name)
-		};
-	}
-	const path = parsePath(cursor);
-	cursor.expect(";");
-	return {
-		kind,
-		name: null,
-		what: {
-			kind: "path",
-			path
-		}
-	};
-}
-function include(cursor) {
-	cursor.expect("include");
-	const path = parsePath(cursor);
-	const renames = /* @__PURE__ */ new Map();
-	if (cursor.accept("with")) {
-		cursor.expect("{");
-		cursor.list("}", () => {
-			const { name } = cursor.name();
-			cursor.expect("as");
-			renames.set(name, cursor.name().name);
-		});
-		cursor.accept(";");
-	} else cursor.expect(";");
-	return {
-		kind: "include",
-		path,
-		renames
-	};
-}
-function worldItems(cursor) {
-	const items = [];
-	for (;;) {
-		cursor.skipGates();
-		if (cursor.accept("}")) return items;
-		const shared = parseShared(cursor);
-		if (shared !== null && shared.kind !== "func") items.push(shared);
-		else if (cursor.at("include")) items.push(include(cursor));
-		else if (cursor.at("import") || cursor.at("export")) items.push(extern(cursor));
-		else cursor.fail("`import`, `export`, `include`, `use` or a type");
-	}
-}
-function packageItem(cursor, into) {
-	cursor.skipGates();
-	if (cursor.accept("interface")) {
-		const { name } = cursor.name();
-		cursor.expect("{");
-		into.interfaces.set(name, parseInterfaceItems(cursor));
-	} else if (cursor.accept("world")) {
-		const { name } = cursor.name();
-		cursor.expect("{");
-		into.worlds.set(name, worldItems(cursor));
-	} else if (cursor.accept("use")) {
-		const path = parsePath(cursor);
-		into.aliases.set(cursor.accept("as") ? cursor.name().name : path.name, path);
-		cursor.expect(";");
-	} else cursor.fail("`interface`, `world` or `package`");
-}
-const emptyPackage = (id) => ({
-	id,
-	interfaces: /* @__PURE__ */ new Map(),
-	worlds: /* @__PURE__ */ new Map(),
-	aliases: /* @__PURE__ */ new Map()
-});
-function parsePackages(text) {
-	const cursor = new Cursor(text);
-	cursor.skipGates();
-	const header = cursor.accept("package");
-	const main = emptyPackage(header ? packageId(cursor) : "");
-	const packages = [main];
-	if (header && !cursor.accept(";")) nestedPackage(cursor, main);
-	while (cursor.peek().kind !== "end") if (cursor.accept("package")) {
-		const nested = emptyPackage(packageId(cursor));
-		packages.push(nested);
-		nestedPackage(cursor, nested);
-	} else packageItem(cursor, main);
-	return packages;
-}
-function nestedPackage(cursor, into) {
-	cursor.expect("{");
-	while (!cursor.accept("}")) packageItem(cursor, into);
-}
-
-// src/build/wit-problem.ts
-const MISSING_PACKAGE = /package '([^']+)' not found/;
-function witFinding(problem, collected, places) {
-	const text = strip(problem);
-	const location = placeInText(problem, collected) ?? placeByName(text, collected, places);
-	const missing = MISSING_PACKAGE.exec(problem)?.[1];
-	if (missing !== void 0) return missingPackage(missing, location, places);
-	return finding("wit/invalid", {
-		message: `the WIT does not resolve: ${text}`,
-		hint: /no `package` header/.test(text) ? "begin one file with `package my:package;`" : "correct the WIT; `wasm-tools component wit` on its directory says the same",
-		location
-	});
-}
-function missingPackage(name, location, places) {
-	const place = places.references.find((reference) => reference.package === name)?.location ?? location;
-	return finding("wit/invalid", {
-		message: `the WIT refers to package ${name}, which is not there`,
-		hint: "run `wkg wit fetch`, which downloads it into wit/deps, and commit that; or list its directory under `wit:`",
-		location: place
-	});
-}
-function strip(problem) {
-	const [message = problem] = problem.split(/\r?\n\s+-->/);
-	return message.replace(/\n {4}/g, " ").replace(/^(?:failed to [a-z ]+(?: for path \[[^\]]*\])?(?:: (?:wit|\/wit-[0-9a-f-]+)[^:\n]*)?: )+/i, "").trim();
-}
-function placeInText(problem, { files }) {
-	const match = /--> (?:.*?[/\\])??wit[/\\](.+?):(\d+):(\d+)/.exec(problem);
-	const file = match === null ? void 0 : files.get((match[1] ?? "").replaceAll("\\", "/"));
-	return file === void 0 ? null : {
-		file,
-		line: Number(match?.[2]),
-		column: Number(match?.[3])
-	};
-}
-function placeByName(text, { sources }, places) {
-	if (text.startsWith("expected")) for (const { file, text: source } of sources) {
-		const malformed = whereMalformed(source);
-		if (malformed !== null) return {
-			file,
-			line: malformed.line,
-			column: malformed.column
-		};
-	}
-	const name = /[`']([^`']+)[`']/.exec(text)?.[1];
-	if (name !== void 0) for (const source of sources) {
-		const found = findWord(source.text, name);
-		if (found !== null) return {
-			file: source.file,
-			...found
-		};
-	}
-	const [first] = sources;
-	return places.worlds[0]?.location ?? (first === void 0 ? null : {
-		file: first.file,
-		line: 1,
-		column: 1
-	});
-}
-function whereMalformed(text) {
-	try {
-		parsePackages(text);
-		return null;
-	} catch (thrown) {
-		if (thrown instanceof MalformedWit) return thrown;
-		throw thrown;
-	}
-}
-function findWord(text, name) {
-	const code = text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
-	const word = new RegExp(`(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\w-])`, "g");
-	const last = [...code.matchAll(word)].at(-1);
-	if (last === void 0) return null;
-	const before = code.slice(0, last.index).split("\n");
-	return {
-		line: before.length,
-		column: (before.at(-1)?.length ?? 0) + 1
-	};
-}
-
-// src/build/wanted.ts
-async function resolveWanted(encoder, component, collected, places) {
-	const chosen = component.world;
-	const union = chosen.length > 1;
-	const main = mainWorlds(collected, places);
-	const names = chosen.map((name) => main.find((world) => worldId(world) === name)?.name ?? name);
-	const staged = union ? withUnion(collected.staged, names) : collected.staged;
-	const embedded = await encoder.dummy(staged, union ? UNION_WORLD : chosen[0] ?? null);
-	if (!embedded.ok) {
-		refuseWorldChoice(embedded.problem, component, main);
-		return { findings: [witFinding(embedded.problem, collected, places)] };
-	}
-	const dummy = embedded.value;
-	const encoded = await encoder.encode(dummy, null);
-	if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
-	return {
-		wanted: {
-			name: nameOf(chosen, main),
-			world: readWorld(encoded.value),
-			dummy
-		},
-		findings: null
-	};
-}
-function mainWorlds({ files }, places) {
-	const own = new Set([...files].filter(([staged]) => !staged.startsWith("deps/")).map(([, file]) => file));
-	const worlds = places.worlds.filter(({ location }) => own.has(location.file));
-	const owner = worlds.find((world) => world.package !== null)?.package ?? null;
-	return worlds.map((world) => ({
-		...world,
-		package: world.package ?? owner
-	}));
-}
-function refuseWorldChoice(problem, { name, world: chosen }, main) {
-	const worlds = main.map(worldId);
-	const list = worlds.length === 0 ? "" : `; there is ${worlds.join(", ")}`;
-	if (/contains no worlds/.test(problem)) throw new CheckError("config", `the WIT of ${name} has no world`, { hint: "write one: `world my-world { export my-function: func(); }`" });
-	if (/multiple worlds/.test(problem)) throw new CheckError("config", `the WIT of ${name} has several worlds${list}`, {
-		hint: `choose one: \`world: ${main[0]?.name ?? "my-world"}\`; a list is embedded as their union`,
-		...main[1] === void 0 ? {} : { location: main[1].location }
-	});
-	const quoted = /`([^`]+)`/.exec(problem)?.[1];
-	const unknown = chosen.find((one) => quoted !== void 0 && nameIn(one).includes(quoted));
-	if (unknown === void 0 || !/^(?:World|unknown package)|interface or world/m.test(problem)) return;
-	const names = main.map(({ name: known }) => known);
-	throw new CheckError("config", `there is no world \`${unknown}\` in the WIT of ${name}${list}`, { hint: didYouMean(unknown, unknown.includes(":") ? worlds : names) });
-}
-function nameIn(world) {
-	const match = /^([^/@]+)\/([^@]+)(@.+)?$/.exec(world);
-	return match === null ? [world] : [
-		world,
-		match[2] ?? "",
-		`${match[1]}${match[3] ?? ""}`
-	];
-}
-function nameOf(chosen, main) {
-	const [only] = main;
-	if (chosen.length === 0) return only === void 0 ? "the only world" : worldId(only);
-	const known = (name) => main.find((world) => world.name === name);
-	return chosen.map((name) => worldId(known(name) ?? {
-		name,
-		package: null
-	})).join(" + ");
-}
-function worldId({ package: owner, name }) {
-	if (owner === null) return name;
-	const [id, version] = owner.split("@");
-	return version === void 0 ? `${id}/${name}` : `${id}/${name}@${version}`;
-}
-
-// src/build/wit-files.ts
-const MAX_FILE_BYTES = 4 << 20;
-const MAX_TOTAL_BYTES = 64 << 20;
-const MAX_FILES = 5e3;
-async function collectWit(paths, root) {
-	const entries = [];
-	for (const [index, file] of paths.entries()) entries.push(...index === 0 ? await mainEntries(file, root) : await dependencyEntries(file, index, root));
-	if (entries.length > MAX_FILES) throw new CheckError("config", `the WIT is ${entries.length} files; at most ${MAX_FILES} are read`);
-	const staged = /* @__PURE__ */ new Map();
-	const sources = [];
-	let total = 0;
-	for (const entry of entries) {
-		await refuseOutside(entry.file, root);
-		const bytes = await readBounded(entry.file, MAX_FILE_BYTES);
-		total += bytes.length;
-		if (total > MAX_TOTAL_BYTES) throw new CheckError("config", `the WIT is larger than ${MAX_TOTAL_BYTES} bytes`);
-		staged.set(entry.staged, bytes);
-		if (!entry.file.endsWith(".wasm")) sources.push({
-			file: reportPath(root, entry.file),
-			text: Buffer.from(bytes).toString("utf8")
-		});
-	}
-	return {
-		staged,
-		sources,
-		files: new Map(entries.map((entry) => [entry.staged, reportPath(root, entry.file)]))
-	};
-}
-async function refuseOutside(file, root) {
-	const real = await realpath(file).catch(() => file);
-	if (isInside(root, real)) return;
-	throw new CheckError("config", `${reportPath(root, file)} is a link that leaves the repository, to ${real}`, { hint: "copy what is needed into the repository" });
-}
-async function mainEntries(file, root) {
-	const kind = kindOf(file);
-	if (kind === "file") return [{
-		staged: path.basename(file),
-		file
-	}];
-	if (kind !== "directory") throw noWit(file, root, kind === "missing" ? "there is no" : "that is no file or directory:");
-	const own = await packageFiles(file, "");
-	if (!own.some(({ staged }) => staged.endsWith(".wit"))) throw noWit(file, root, "there is no .wit file in");
-	return [...own, ...await depsOf(file)];
-}
-async function dependencyEntries(file, index, root) {
-	const kind = kindOf(file);
-	const extension = path.extname(file);
-	if (kind === "file") return [{
-		staged: `deps/${index}-${path.basename(file, extension)}${extension}`,
-		file
-	}];
-	if (kind !== "directory") throw noWit(file, root, kind === "missing" ? "there is no" : "that is no file or directory:");
-	return [...await packageFiles(file, `deps/${index}-${path.basename(file)}/`), ...await depsOf(file)];
-}
-async function depsOf(directory) {
-	const deps = path.join(directory, "deps");
-	if (kindOf(deps) !== "directory") return [];
-	const entries = [];
-	for (const name of await sortedNames(deps)) {
-		const file = path.join(deps, name);
-		if (kindOf(file) === "directory") entries.push(...await packageFiles(file, `deps/${name}/`));
-		else if (/\.(wit|wat|wasm)$/.test(name)) entries.push({
-			staged: `deps/${name}`,
-			file
-		});
-	}
-	return entries;
-}
-async function packageFiles(directory, prefix) {
-	return (await sortedNames(directory)).filter((name) => name.endsWith(".wit")).map((name) => ({
-		staged: `${prefix}${name}`,
-		file: path.join(directory, name)
-	}));
-}
-async function sortedNames(directory) {
-	return (await readdir(directory)).sort();
-}
-function noWit(file, root, problem) {
-	return new CheckError("config", `${problem} ${reportPath(root, file)}, where the WIT should be`, { hint: "write the world that the component must fit, such as wit/world.wit, or set `wit` to where it is" });
-}
-
-// src/build/resolve.ts
-async function resolve(component, context, building) {
-	const [encoder, adapter, collected] = await Promise.all([
-		createEncoder(context.wasmTools, context),
-		loadAdapter(component.adapter),
-		collectWit(component.wit, context.root)
-	]);
-	const { sources } = collected;
-	const places = indexSources(sources);
-	const known = {
-		sources,
-		places,
-		encoder,
-		adapter
-	};
-	if (component.wit.length === 0) {
-		refuseWithoutWit(component);
-		return {
-			...known,
-			wanted: null,
-			findings: []
-		};
-	}
-	const resolved = await resolveWanted(encoder, component, collected, places);
-	if (resolved.findings !== null) return {
-		...known,
-		wanted: null,
-		findings: resolved.findings
-	};
-	await setImmediate();
-	if (building()) await encoder.warmUp(adapter.bytes);
-	return {
-		...known,
-		wanted: resolved.wanted,
-		findings: []
-	};
-}
-function refuseWithoutWit(component) {
-	if (component.component !== null || component.build.command !== null) return;
-	throw new CheckError("config", `there is no WIT for ${component.name}`, { hint: "write the world that the component must fit, such as wit/world.wit, or set `wit` to where it is" });
-}
-
-// src/build/side-by-side.ts
-async function sideBySide(context, start) {
-	const stop = new AbortController();
-	const signal = AbortSignal.any([stop.signal, ...context.signal === void 0 ? [] : [context.signal]]);
-	const thrown = [];
-	const watch = (running) => running.catch((error) => {
-		thrown.push(error);
-		stop.abort();
-		throw error;
-	});
-	const [left, right] = start({
-		...context,
-		signal
-	});
-	const [a, b] = await Promise.allSettled([watch(left), watch(right)]);
-	if (a.status === "fulfilled" && b.status === "fulfilled") return [a.value, b.value];
-	throw thrown[0];
-}
-
-// src/build/build-component.ts
-async function buildComponent(component, context) {
-	const started = performance.now();
-	const files = await clearOutput(context.outDir, component.name);
-	return {
-		...await withTempDir(context.env, (tempDir) => build(component, context, files, tempDir)),
-		durationMs: performance.now() - started
-	};
-}
-const failed = (findings) => ({
-	artifact: null,
-	findings
-});
-async function build(component, context, files, tempDir) {
-	if (component.component === null) {
-		const findings = await runGenerate(component, context, tempDir);
-		if (findings.length > 0) return failed(findings);
-	}
-	let building = true;
-	const [produced, resolved] = await sideBySide(context, (parallel) => [produce(component, parallel, tempDir).finally(() => {
-		building = false;
-	}), resolve(component, parallel, () => building && component.component === null)]);
-	const findings = [...produced.findings ?? [], ...resolved.findings];
-	if (produced.findings !== null || findings.length > 0) return failed(findings);
-	const made = await encode(produced, resolved, component, context);
-	if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
-	const core = produced.kind === "core" ? produced.bytes : null;
-	return {
-		artifact: await finish(component, context, files, resolved, {
-			...made,
-			core
-		}),
-		findings: []
-	};
-}
-async function encode({ kind, bytes }, resolved, component, context) {
-	if (kind === "core") {
-		const directive = directiveFinder(goSources(component, context));
-		return encodeCore(bytes, {
-			...resolved,
-			directive
-		});
-	}
-	const accepted = await resolved.encoder.validate(bytes);
-	if (accepted.ok) return {
-		component: bytes,
-		adapted: false,
-		findings: null
-	};
-	return { findings: [rejected(accepted.problem)] };
-}
-function rejected(problem) {
-	return finding("wasm/not-a-component", {
-		message: `wasm-tools cannot read the component: ${problem}`,
-		hint: "build it again; a copy may be damaged, or be made by a newer tool"
-	});
-}
-function placed(one, { name, component, build }, context) {
-	if (one.location !== null || component === null && build.command === null) return one;
-	return {
-		...one,
-		location: context.locate(name, component === null ? "build.command" : "component")
+		updates: /* @__PURE__ */ new Map(),
+		...hosts.value
 	};
 }
 
@@ -5928,23 +660,14 @@ function read(file) {
 	}
 }
 
-// src/check/apply-rules.ts
-function applyRules(findings, rules) {
-	return findings.flatMap((finding) => {
-		const chosen = rules[finding.rule] ?? finding.severity;
-		return chosen === "off" ? [] : [{
-			...finding,
-			severity: chosen
-		}];
-	});
-}
-function hasError(findings) {
-	return findings.some((finding) => finding.severity === "error");
-}
-
 // src/check/place-findings.ts
 const KEYS = {
+	"compat/imports-only": "compat.against",
+	"compat/unused-accept": "compat.accept",
 	"golden/no-cases": "golden.files",
+	"wasm/adapter": "adapter",
+	"wasm/feature": "core-features",
+	"wit/newer-wasi": "imports.wasi",
 	"memory/over-limit": "budgets.memory",
 	"size/over-limit": "budgets"
 };
@@ -5959,309 +682,180 @@ function placeFindings(findings, locate, entry) {
 	});
 }
 
-// src/component-report.ts
-function emptyReport({ name }) {
-	return {
-		name,
-		reason: null,
-		path: null,
-		sha256: null,
-		world: null,
-		tools: {
-			go: null,
-			wasmTools: null,
-			adapter: null
-		},
-		imports: [],
-		exports: [],
-		size: null,
-		checks: [],
-		golden: []
-	};
-}
-function describeArtifact(artifact, root) {
-	return {
-		path: reportPath(root, artifact.path),
-		sha256: artifact.sha256,
-		world: artifact.wanted?.name ?? null,
-		tools: artifact.tools,
-		size: null
-	};
-}
-function judged(check, findings, durationMs, failed = false) {
-	return {
-		check,
-		status: failed || hasError(findings) ? "failed" : "passed",
-		reason: null,
-		durationMs: Math.round(durationMs),
-		findings
-	};
-}
-function notRun(check, status, reason) {
-	return {
-		check,
-		status,
-		reason,
-		durationMs: 0,
-		findings: []
-	};
-}
-
-// src/build/sizes.ts
-const gzipBytes = promisify(gzip);
-const brotliBytes = promisify(brotliCompress);
-async function measureSizes(bytes, withBrotli) {
-	const [zipped, brotli] = await Promise.all([gzipBytes(bytes, { level: 9 }), withBrotli ? brotliBytes(bytes, { params: brotliParameters(bytes.length) }) : null]);
-	return {
-		raw: bytes.length,
-		gzip: zipped.length,
-		brotli: brotli?.length ?? null
-	};
-}
-function brotliParameters(size) {
-	return {
-		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-		[constants.BROTLI_PARAM_SIZE_HINT]: size
-	};
-}
-
-// src/golden/describe-changes.ts
-function describeChanges(changes, stopped) {
-	const count = `${changes.length} ${changes.length === 1 ? "place" : "places"} rewritten`;
-	if (stopped) return `${count}: nothing was written, because of the error below`;
-	return [count, ...changes.map(({ file, line, name, text }) => `${file}:${line}  ${name}  ${text}`)].join("\n");
-}
-
-// src/golden/run.ts
-async function runGolden(run) {
-	const jobs = listJobs(run);
-	await loadHosts(run, jobs);
-	return {
-		results: await runJobs(run.hosts, jobs, (job, host) => runOnce(job, host, run)),
-		findings: [
-			...run.files.findings,
-			...unmeasuredFuel(run),
-			...await findChanged(run.files, run.root)
-		]
-	};
-}
-function unmeasuredFuel({ files, hosts }) {
-	if (hosts.some(({ hello }) => hello.features.includes("fuel"))) return [];
-	return files.transcripts.flatMap(({ transcript: { cases, source } }) => {
-		const first = cases.find(({ settings }) => settings.fuel !== null);
-		if (first === void 0) return [];
-		return [finding("fuel/not-measured", {
-			message: "`@ fuel` limits nothing here: only wasmtime counts fuel, and it did not run",
-			hint: null,
-			location: locate$2(source, first.start)
-		})];
+// src/wit/compat-ids.ts
+const bare = (id) => {
+	const parts = splitId(id);
+	return parts === null ? id : `${parts.unversioned}/${parts.name}`;
+};
+function doubled({ imports, exports }) {
+	const first = /* @__PURE__ */ new Map();
+	return [...imports.keys(), ...exports.keys()].flatMap((id) => {
+		const known = first.get(bare(id));
+		if (known === void 0) first.set(bare(id), id);
+		return known === void 0 || known === id ? [] : [bare(id)];
 	});
 }
-
-// src/gather.ts
-async function gather(component, artifact, session) {
-	const files = session.golden.get(component) ?? null;
-	const shape = readComponent(artifact.bytes);
-	const actual = readWorld(artifact.bytes);
-	const hostile = hostileNames(shape).length > 0;
-	const [sizes, golden] = await Promise.all([timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)), timed(files === null || hostile ? null : run$1(component, artifact, actual, files, session))]);
-	const failure = golden.value instanceof CheckError ? golden.value : null;
-	return {
-		evidence: {
-			component,
-			core: artifact.core === null ? null : readCoreModule(artifact.core),
-			shape,
-			wanted: artifact.wanted?.world ?? null,
-			actual,
-			places: indexSources(artifact.sources),
-			sizes: sizes.value,
-			golden: golden.value instanceof CheckError ? null : golden.value,
-			absence: files === null ? await absence(component, session) : null
-		},
-		durations: {
-			size: sizes.ms,
-			golden: golden.ms
-		},
-		notRun: hostile && files !== null ? HOSTILE : failure?.message ?? null,
-		failure
+var Renaming = class {
+	#kept;
+	#types = /* @__PURE__ */ new Map();
+	constructor(kept) {
+		this.#kept = kept;
+	}
+	id = (id) => this.#kept.has(bare(id)) ? id : bare(id);
+	#name = ({ owner, name }) => ({
+		owner: owner && this.id(owner),
+		name
+	});
+	#type = (type) => {
+		const known = this.#types.get(type);
+		if (known !== void 0) return known;
+		const made = this.#rewritten(type);
+		this.#types.set(type, made);
+		return made;
 	};
-}
-async function absence(component, { config }) {
-	const { message, hint } = await explainAbsence(component, config);
-	return `${message}; ${hint}`;
-}
-const HOSTILE = "the cases did not run: a name in the component could run as code in the host";
-async function run$1(component, artifact, world, files, session) {
-	const { request, config } = session;
-	request.progress.step(`${component.name}: golden`);
-	try {
-		const run = {
-			path: artifact.path,
-			world,
-			limits: component.golden.limits,
-			root: config.root,
-			files,
-			hosts: [await session.host(component)],
-			scratch: path.dirname(artifact.path),
-			twice: request.twice
+	#optional = (type) => type && this.#type(type);
+	#rewritten(type) {
+		switch (type.kind) {
+			case "record": return {
+				...type,
+				name: this.#name(type.name),
+				fields: this.#labelled(type.fields)
+			};
+			case "variant": {
+				const cases = type.cases.map((one) => ({
+					...one,
+					type: this.#optional(one.type)
+				}));
+				return {
+					...type,
+					name: this.#name(type.name),
+					cases
+				};
+			}
+			case "enum":
+			case "flags": return {
+				...type,
+				name: this.#name(type.name)
+			};
+			case "own":
+			case "borrow": return {
+				...type,
+				resource: this.#name(type.resource)
+			};
+			case "list":
+			case "fixed-list": return {
+				...type,
+				element: this.#type(type.element)
+			};
+			case "map": return {
+				...type,
+				key: this.#type(type.key),
+				value: this.#type(type.value)
+			};
+			case "tuple": return {
+				...type,
+				items: type.items.map(this.#type)
+			};
+			case "option": return {
+				...type,
+				some: this.#type(type.some)
+			};
+			case "result": return {
+				...type,
+				ok: this.#optional(type.ok),
+				err: this.#optional(type.err)
+			};
+			case "stream":
+			case "future": return {
+				...type,
+				element: this.#optional(type.element)
+			};
+			default: return type;
+		}
+	}
+	#labelled(items) {
+		return items.map((item) => ({
+			...item,
+			type: this.#type(item.type)
+		}));
+	}
+	#func = (func) => ({
+		...func,
+		role: func.role.kind === "function" ? func.role : {
+			...func.role,
+			resource: this.#name(func.role.resource)
+		},
+		params: this.#labelled(func.params),
+		result: this.#optional(func.result)
+	});
+	#decl = (decl) => {
+		if (decl.kind === "type") return {
+			...decl,
+			type: this.#type(decl.type)
 		};
-		if (!request.update) return await runGolden(run);
-		const { changes, findings } = await updateGolden(run);
-		const stopped = findings.some(({ severity }) => severity === "error");
-		request.progress.note(describeChanges(changes, stopped));
-		if (stopped) return {
-			results: [],
-			findings
+		return decl.of === void 0 ? decl : {
+			...decl,
+			of: this.#name(decl.of)
 		};
-		const updated = await readGolden(component, config.root);
-		return await runGolden({
-			...run,
-			files: updated ?? files
+	};
+	#interface({ id, functions, types }) {
+		return {
+			id: this.id(id),
+			functions: functions.map(this.#func),
+			types: types.map(this.#decl)
+		};
+	}
+	#extern(extern) {
+		if (extern.kind === "func") return {
+			...extern,
+			func: this.#func(extern.func)
+		};
+		if (extern.kind === "type") return {
+			...extern,
+			type: this.#decl(extern.type)
+		};
+		return {
+			...extern,
+			interface: this.#interface(extern.interface)
+		};
+	}
+	world({ id, imports, exports }) {
+		const all = (externs) => new Map([...externs].map(([name, extern]) => [this.id(name), this.#extern(extern)]));
+		return {
+			id,
+			imports: all(imports),
+			exports: all(exports)
+		};
+	}
+};
+const versionOf$1 = (id) => splitId(id)?.version ?? null;
+function movesOf(before, after, kept) {
+	return ["import", "export"].flatMap((side) => {
+		const old = new Map([...before[`${side}s`].keys()].map((id) => [bare(id), id]));
+		return [...after[`${side}s`].keys()].flatMap((id) => {
+			const was = old.get(bare(id));
+			if (was === void 0 || was === id || kept.has(bare(id))) return [];
+			return [{
+				side,
+				id: bare(id),
+				from: versionOf$1(was),
+				to: versionOf$1(id)
+			}];
 		});
-	} catch (thrown) {
-		return toCheckError(thrown);
-	}
+	});
 }
-async function timed(running) {
-	const started = performance.now();
+function withoutVersions(before, after) {
+	const kept = /* @__PURE__ */ new Set([...doubled(before), ...doubled(after)]);
+	const moves = movesOf(before, after, kept);
 	return {
-		value: await running,
-		ms: performance.now() - started
+		before: new Renaming(kept).world(before),
+		after: new Renaming(kept).world(after),
+		moves
 	};
-}
-
-// src/check/golden.ts
-const goldenCheck = {
-	name: "golden",
-	judge: ({ golden, actual, absence }) => {
-		if (golden === null) return {
-			findings: [],
-			skipped: absence ?? "no transcript was found"
-		};
-		const { results } = golden;
-		const findings = [...golden.findings, ...uncallable(actual)];
-		const failed = results.some(({ status, finding }) => status === "failed" && finding?.severity !== "warning");
-		if (results.some(({ status }) => status !== "skipped")) return {
-			findings,
-			skipped: null,
-			failed
-		};
-		const idle = results.length === 0 ? [] : [allSkipped(results)];
-		return {
-			findings: [...findings, ...idle],
-			skipped: null,
-			failed,
-			idle: "no golden case ran"
-		};
-	}
-};
-function uncallable(world) {
-	return tabulate(world.exports).targets.flatMap(({ full, func }) => {
-		const why = whyUncallable(func);
-		if (why === null) return [];
-		const message = `${full} cannot be called from a transcript: ${why}`;
-		return [finding("golden/unsupported-export", {
-			message,
-			hint: "test it from a host of your own"
-		})];
-	});
-}
-function allSkipped(results) {
-	const message = `none of ${results.length} golden cases ran: all are skipped`;
-	const hint = results.find(({ reason }) => isNotHere(reason))?.reason ?? "take away `@ skip`, or run a host that the cases name";
-	return finding("golden/no-cases", {
-		message,
-		hint
-	});
-}
-
-// src/check/memory.ts
-const MOST_RELATED = 5;
-const memoryCheck = {
-	name: "memory",
-	judge: ({ component, golden }) => {
-		const limit = component.budgets.memory;
-		if (limit === null) return {
-			findings: [],
-			skipped: "no budget for memory"
-		};
-		const measured = (golden?.results ?? []).filter(({ cost }) => cost.memoryBytes !== null);
-		if (measured.length === 0) return {
-			findings: [],
-			skipped: "no golden case ran, so nothing was measured"
-		};
-		return {
-			findings: overLimit(measured.filter((result) => peakOf(result) > limit).sort((a, b) => peakOf(b) - peakOf(a)), limit),
-			skipped: null
-		};
-	}
-};
-function overLimit([worst, ...others], limit) {
-	if (worst === void 0) return [];
-	const peak = peakOf(worst);
-	return [finding("memory/over-limit", {
-		message: `"${worst.name}" takes ${bytes$1(peak)} of linear memory, ${bytes$1(peak - limit)} over the budget of ${bytes$1(limit)}`,
-		hint: `set \`budgets.memory: ${peak}\` to accept it, or allocate less: memory never shrinks`,
-		expected: `<= ${limit}`,
-		actual: String(peak),
-		location: placeOf$1(worst),
-		related: others.slice(0, MOST_RELATED).map((result) => ({
-			message: `"${result.name}" takes ${bytes$1(peakOf(result))}`,
-			location: placeOf$1(result)
-		}))
-	})];
-}
-const peakOf = ({ cost }) => cost.memoryBytes ?? 0;
-const placeOf$1 = ({ file, line }) => ({
-	file,
-	line,
-	column: null
-});
-const bytes$1 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
-
-// src/check/size.ts
-const MEASURES = [
-	"raw",
-	"gzip",
-	"brotli"
-];
-const sizeCheck = {
-	name: "size",
-	judge: ({ component, sizes }) => {
-		const limited = MEASURES.filter((measure) => component.budgets[measure] !== null);
-		if (limited.length === 0) return {
-			findings: [],
-			skipped: "no budget for raw, gzip or brotli"
-		};
-		return {
-			findings: limited.flatMap((measure) => over(measure, sizes[measure] ?? 0, component.budgets[measure] ?? 0)),
-			skipped: null
-		};
-	}
-};
-function over(measure, actual, limit) {
-	if (actual <= limit) return [];
-	const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
-	const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
-	return [finding("size/over-limit", {
-		message,
-		hint,
-		expected: `<= ${bytes(limit)}`,
-		actual: bytes(actual)
-	})];
-}
-function roundedUp(count) {
-	if (count < 1e3) return String(count);
-	const step = 10 ** (String(count).length - 2);
-	const rounded = Math.ceil(count / step) * step;
-	const [unit, name] = rounded < 1e6 ? [1e3, "kB"] : rounded < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
-	return `${rounded / unit} ${name}`;
-}
-function bytes(count) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
 }
 
 // src/wit/version.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 function versionTrack(version) {
 	const parsed = import_semver.default.parse(version);
 	if (parsed === null || parsed.prerelease.length > 0) return version;
@@ -6269,12 +863,12 @@ function versionTrack(version) {
 	return parsed.minor > 0 ? `0.${parsed.minor}` : version;
 }
 const isWasi = (id) => id.startsWith("wasi:");
+const isTrack = (version) => /^\d+(?:\.\d+)?$/.test(version);
 function sameInterface(offered, needed) {
 	if (offered === needed) return true;
-	if (!isWasi(offered) || !isWasi(needed)) return false;
 	const [one, other] = [splitId(offered), splitId(needed)];
 	if (one === null || other === null || one.version === null || other.version === null) return false;
-	return one.unversioned === other.unversioned && one.name === other.name && versionTrack(one.version) === versionTrack(other.version);
+	return (isWasi(offered) || isTrack(one.version) || isTrack(other.version)) && one.unversioned === other.unversioned && one.name === other.name && versionTrack(one.version) === versionTrack(other.version);
 }
 
 // src/wit/same-type.ts
@@ -6312,6 +906,56 @@ function sameType(one, other) {
 }
 function sameFunc(one, other) {
 	return one.async === other.async && one.role.kind === other.role.kind && sameList(one.params, other.params, sameLabelled) && sameOptional(one.result, other.result);
+}
+
+// src/wit/compat-reason.ts
+const asText = (type) => type === null ? "nothing" : `\`${printType(type)}\``;
+const same = (one, other) => one === null || other === null ? one === other : sameType(one, other);
+function typeChange(before, after) {
+	const [was, is] = [asText(before), asText(after)];
+	return was === is ? `has changed inside ${is}` : `is ${is}, was ${was}`;
+}
+function labelChanges(noun, before, after) {
+	const old = new Map(before.map((one) => [one.name, one]));
+	const kept = new Map(after.map((one) => [one.name, one]));
+	const gone = before.filter(({ name }) => !kept.has(name));
+	const added = after.filter(({ name }) => !old.has(name));
+	if (gone.length === 1 && added.length === 1 && same(gone[0]?.type ?? null, added[0]?.type ?? null)) return [`${noun} \`${gone[0]?.name}\` renamed to \`${added[0]?.name}\``];
+	const retyped = after.flatMap(({ name, type }) => {
+		const was = old.get(name);
+		return was === void 0 || same(was.type, type) ? [] : [`type of ${noun} \`${name}\` ${typeChange(was.type, type)}`];
+	});
+	const changes = [
+		...gone.map(({ name }) => `${noun} \`${name}\` removed`),
+		...added.map(({ name }) => `${noun} \`${name}\` added`),
+		...retyped
+	];
+	return changes.length > 0 || before.every(({ name }, index) => after[index]?.name === name) ? changes : [`${noun}s reordered`];
+}
+function funcChanges(before, after) {
+	const { role } = after;
+	return [
+		...before.role.kind === role.kind ? [] : [`is a ${role.kind}, was a ${before.role.kind}`],
+		...before.async === after.async ? [] : [after.async ? "is async now" : "is not async any more"],
+		...labelChanges("parameter", before.params, after.params),
+		...same(before.result, after.result) ? [] : [`result ${typeChange(before.result, after.result)}`]
+	];
+}
+const labels = (names) => names.map((name) => ({
+	name,
+	type: null
+}));
+const a = (noun) => noun === "enum" ? "an enum" : noun === "flags" ? noun : `a ${noun}`;
+function declChanges(before, after) {
+	if (before.kind === "resource" && after.kind === "resource") return ["stands for another resource"];
+	if (before.kind === "resource" || after.kind === "resource") return [`is a ${after.kind}, was a ${before.kind}`];
+	const [old, now] = [before.type, after.type];
+	if (old.kind === "record" && now.kind === "record") return labelChanges("field", old.fields, now.fields);
+	if (old.kind === "variant" && now.kind === "variant") return labelChanges("case", old.cases, now.cases);
+	if (old.kind === "enum" && now.kind === "enum") return labelChanges("case", labels(old.cases), labels(now.cases));
+	if (old.kind === "flags" && now.kind === "flags") return labelChanges("flag", labels(old.flags), labels(now.flags));
+	if ("name" in old && "name" in now) return [`is ${a(now.kind)}, was ${a(old.kind)}`];
+	return [typeChange(old, now)];
 }
 
 // src/wit/world-difference.ts
@@ -6428,7 +1072,7 @@ function externDifferences(side, key, wanted, found) {
 function findExtern(externs, name, side) {
 	const exact = externs.get(name);
 	if (exact !== void 0) return [name, exact];
-	if (!name.startsWith("wasi:")) return null;
+	if (!name.includes("@")) return null;
 	for (const entry of externs) {
 		const [offered, needed] = side === "import" ? [entry[0], name] : [name, entry[0]];
 		if (sameInterface(offered, needed)) return entry;
@@ -6469,6 +1113,2523 @@ function diffWorlds(wanted, actual) {
 	});
 }
 
+// src/wit/compat.ts
+const REASONS = {
+	"export removed": "whoever calls it finds nothing",
+	"import added": "a host that runs the old one does not offer it",
+	"export added": "nobody relies on it yet",
+	"import removed": "a host may offer what is not asked for",
+	"export changed": "whoever calls it was built for the old one",
+	"import changed": "a host offers the old one"
+};
+const keyOf = (path) => path.join("\n");
+var Items = class {
+	#funcs = /* @__PURE__ */ new Map();
+	#types = /* @__PURE__ */ new Map();
+	constructor(world) {
+		for (const side of ["import", "export"]) for (const [name, extern] of world[`${side}s`]) this.#add(side, name, extern);
+	}
+	#add(side, name, extern) {
+		if (extern.kind === "func") this.#funcs.set(keyOf([side, name]), extern.func);
+		if (extern.kind === "type") this.#types.set(name, extern.type);
+		if (extern.kind !== "interface") return;
+		for (const func of extern.interface.functions) this.#funcs.set(keyOf([
+			side,
+			name,
+			...funcPath(func)
+		]), func);
+		for (const decl of extern.interface.types) this.#types.set(keyOf([name, decl.name]), decl);
+	}
+	func = (side, path) => this.#funcs.get(keyOf([side, ...path]));
+	type = (path) => this.#types.get(keyOf(path));
+};
+function changesOf({ side, path, func }, before, after) {
+	const [oldFunc, newFunc] = [before.func(side, path), after.func(side, path)];
+	if (func !== null && oldFunc !== void 0 && newFunc !== void 0) return funcChanges(oldFunc, newFunc);
+	const [oldType, newType] = [before.type(path), after.type(path)];
+	return oldType === void 0 || newType === void 0 ? [] : declChanges(oldType, newType);
+}
+function itemChange(one, kind, effect, [before, after], how = []) {
+	const { side, path } = one;
+	const done = kind === "changed" && how.length > 0 ? how.join(", ") : kind;
+	return {
+		effect,
+		kind,
+		side,
+		path,
+		what: `${side} \`${path.join(".")}\` ${done}`,
+		reason: REASONS[`${side} ${kind}`],
+		before,
+		after
+	};
+}
+function withItemsOf(world, other) {
+	const all = (side) => new Map([...world[side]].map(([name, extern]) => [name, shared(extern, other[side].get(name))]));
+	return {
+		id: world.id,
+		imports: all("imports"),
+		exports: all("exports")
+	};
+}
+function shared(extern, other) {
+	if (other === void 0) return extern;
+	if (extern.kind !== "interface" || other.kind !== "interface") return other;
+	const { id, functions, types } = extern.interface;
+	const keyed = (func) => keyOf([func.role.kind, ...funcPath(func)]);
+	const funcs = new Map(other.interface.functions.map((func) => [keyed(func), func]));
+	const decls = new Map(other.interface.types.map((decl) => [decl.name, decl]));
+	return {
+		kind: "interface",
+		interface: {
+			id,
+			functions: functions.map((func) => funcs.get(keyed(func)) ?? func),
+			types: types.map((decl) => decls.get(decl.name) ?? decl)
+		}
+	};
+}
+function versionChange({ side, id, from, to }) {
+	const sameTrack = from !== null && to !== null && versionTrack(from) === versionTrack(to);
+	const named = (version) => version === null ? "no version" : `version ${version}`;
+	return {
+		effect: sameTrack ? "neutral" : "breaking",
+		kind: "version",
+		side,
+		path: [id],
+		what: `${side} \`${id}\` has ${named(to)}, had ${named(from)}`,
+		reason: sameTrack ? "both are of one track, which hosts match" : `${side === "export" ? "whoever asks" : "a host that offers it"} for the old version is not matched with the new one`,
+		before: from,
+		after: to
+	};
+}
+function typeImports(before, after) {
+	const lacks = (one, other) => [...one.imports].filter(([name, extern]) => isTypesOnly(extern) && !other.imports.has(name));
+	const change = (kind) => (entry) => ({
+		...itemChange({
+			side: "import",
+			path: [entry[0]]
+		}, kind, "neutral", [null, null]),
+		reason: ONLY_TYPES
+	});
+	return [...lacks(after, before).map(change("added")), ...lacks(before, after).map(change("removed"))];
+}
+function typesAdded(before, after) {
+	return [...after.imports].flatMap(([name, extern]) => {
+		const old = before.imports.get(name);
+		if (extern.kind !== "interface" || old?.kind !== "interface") return [];
+		const known = new Set(old.interface.types.map((decl) => decl.name));
+		const effect = isTypesOnly(extern) ? "neutral" : "breaking";
+		return extern.interface.types.flatMap((decl) => {
+			if (known.has(decl.name)) return [];
+			const text = printTypeDecl(decl, extern.interface.id);
+			const added = itemChange({
+				side: "import",
+				path: [name, decl.name]
+			}, "added", effect, [null, text]);
+			return effect === "breaking" ? [added] : [{
+				...added,
+				reason: ONLY_TYPES
+			}];
+		});
+	});
+}
+const ONLY_TYPES = "it only declares types, which nobody has to offer";
+function compareWorlds(old, current) {
+	const { before, after, moves } = withoutVersions(old, current);
+	const [was, is] = [new Items(before), new Items(after)];
+	const broken = diffWorlds(before, after).map((one) => {
+		if (one.wanted !== null && one.found !== null) return itemChange(one, "changed", "breaking", [one.wanted, one.found], changesOf(one, was, is));
+		return itemChange(one, one.kind === "missing-export" ? "removed" : "added", "breaking", [one.wanted, one.found]);
+	});
+	const more = diffWorlds(withItemsOf(after, before), before).map((one) => {
+		return itemChange(one, one.kind === "missing-export" ? "added" : "removed", "compatible", [one.found, one.wanted]);
+	});
+	const types = [...typesAdded(before, after), ...typeImports(before, after)];
+	return [
+		...broken,
+		...moves.map(versionChange),
+		...more,
+		...types
+	];
+}
+
+// src/wit/compat-bump.ts
+function isExact(version) {
+	return versionTrack(version) === version;
+}
+function nextVersion(version, bump) {
+	const parsed = import_semver.default.parse(version);
+	if (parsed === null || bump === "none") return parsed === null ? null : version;
+	if (parsed.prerelease.length > 0) return import_semver.default.inc(version, "prerelease");
+	if (parsed.major > 0) return import_semver.default.inc(version, bump === "track" ? "major" : "minor");
+	if (parsed.minor > 0) return import_semver.default.inc(version, bump === "track" ? "minor" : "patch");
+	return import_semver.default.inc(version, "patch");
+}
+function saysBump(from, to, bump) {
+	if (!import_semver.default.valid(from) || !import_semver.default.valid(to) || import_semver.default.lt(to, from)) return false;
+	if (bump === "none") return true;
+	if (versionTrack(from) !== versionTrack(to)) return import_semver.default.gt(to, from);
+	if (bump === "track" || isExact(from)) return false;
+	const lowest = nextVersion(from, "release");
+	return lowest !== null && import_semver.default.gte(to, lowest);
+}
+
+// src/check/compat-judgement.ts
+function versionOf(name, world, owner) {
+	const named = name === null ? null : splitId(name.split(" + ")[0] ?? "");
+	if (named !== null) return named.version;
+	return [...world?.exports.keys() ?? []].map(splitId).find((id) => id?.unversioned === owner)?.version ?? null;
+}
+const packageOf = (name) => name === null ? null : splitId(name.split(" + ")[0] ?? "")?.unversioned ?? null;
+function changesSince(base, { wanted, actual }) {
+	if (base.world === null) return [];
+	const current = base.imports === null ? wanted : actual;
+	return current === null ? [] : compareWorlds(base.world, current);
+}
+const addsImport = ({ kind, side, path }) => kind === "added" && side === "import" && path.length === 1;
+function unknownImports(base, { actual }) {
+	const known = base.world === null ? base.imports : null;
+	if (known === null) return [];
+	return [...actual.imports].flatMap(([name, extern]) => {
+		if (isTypesOnly(extern) || known.some((one) => sameInterface(one, name))) return [];
+		const what = `import \`${name}\` added`;
+		return [{
+			effect: "breaking",
+			kind: "added",
+			side: "import",
+			path: [name],
+			what,
+			reason: "a host that runs the old one does not offer it",
+			before: null,
+			after: name
+		}];
+	});
+}
+function isDeclared(wanted, name) {
+	if (wanted === null) return false;
+	if (findExtern(wanted.imports, name, "import") !== null) return true;
+	return [...wanted.imports.keys()].some((one) => one.split("@")[0] === name.split("@")[0]);
+}
+function bumpOf(changes) {
+	if (changes.some(({ effect }) => effect === "breaking")) return "track";
+	return changes.some(({ effect }) => effect === "compatible") ? "release" : "none";
+}
+function judgeCompat(evidence, { name, labels }, base) {
+	const { compat } = evidence.component;
+	const changes = [...changesSince(base, evidence), ...unknownImports(base, evidence)];
+	const owner = packageOf(name) ?? packageOf(base.name);
+	const from = versionOf(base.name, base.world, owner);
+	const to = versionOf(name, evidence.actual, owner);
+	const bump = bumpOf(changes);
+	const announced = compat.bump === "package" && from !== null && to !== null && saysBump(from, to, "track");
+	const isCapability = (change) => addsImport(change) && base.imports !== null && !isDeclared(evidence.wanted, change.path[0] ?? "");
+	const judged = changes.map((change) => {
+		const capability = isCapability(change);
+		if (change.effect !== "breaking") return {
+			...change,
+			capability,
+			accepted: null
+		};
+		const version = announced && !capability ? `version ${to} says so` : null;
+		return {
+			...change,
+			capability,
+			accepted: whyAccepted(change, compat, labels) ?? version
+		};
+	});
+	return {
+		base,
+		package: owner,
+		from,
+		to,
+		bump,
+		suggested: from === null ? null : nextVersion(from, bump),
+		changes: judged
+	};
+}
+function whyAccepted({ path }, { accept, label }, labels) {
+	if (label !== null && labels.includes(label)) return `the label \`${label}\` accepts it`;
+	return accept.includes(path.join(".")) ? "`compat.accept` lists it" : null;
+}
+
+// src/compat-report.ts
+function compatReport(evidence) {
+	const { compat, wanted } = evidence;
+	if (compat === null || "none" in compat.base) return {};
+	if (compat.base.imports === null && wanted === null) return {};
+	const { base, from, to, suggested, changes } = judgeCompat(evidence, compat, compat.base);
+	return { compat: {
+		against: {
+			ref: base.ref,
+			sha: base.sha
+		},
+		...base.world === null ? { only: "imports" } : {},
+		from,
+		to,
+		suggested,
+		changes: changes.map(({ effect, what, reason, before, after, accepted, path }) => {
+			return {
+				effect,
+				what,
+				reason,
+				before,
+				after,
+				location: placeOf$3(evidence, path),
+				accepted
+			};
+		})
+	} };
+}
+
+// src/baseline/event.ts
+const map$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const text$2 = (value) => typeof value === "string" && value !== "" ? value : null;
+const commit$1 = (value) => /^[0-9a-f]{40,64}$/.test(text$2(value) ?? "") ? text$2(value) : null;
+function readEvent(env, payload) {
+	const event = map$1(payload);
+	const pull = event.pull_request === void 0 ? null : map$1(event.pull_request);
+	const labels = Array.isArray(pull?.labels) ? pull.labels : [];
+	return {
+		name: text$2(env.GITHUB_EVENT_NAME),
+		sha: commit$1(env.GITHUB_SHA),
+		ref: text$2(env.GITHUB_REF),
+		before: commit$1(event.before),
+		mergeGroupBase: commit$1(map$1(event.merge_group).base_sha),
+		pullRequest: pull && {
+			base: commit$1(map$1(pull.base).sha),
+			head: commit$1(map$1(pull.head).sha)
+		},
+		labels: labels.flatMap((label) => text$2(map$1(label).name) ?? [])
+	};
+}
+const isZero = (sha) => /^0+$/.test(sha);
+function parentsOf(commitObject) {
+	const [header = ""] = commitObject.split("\n\n");
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha]) => sha ?? "");
+}
+function baseOfEvent(event, head) {
+	const { name, ref, before, pullRequest, mergeGroupBase } = event;
+	if (ref?.startsWith("refs/tags/") && (name === "push" || name === "release")) return { kind: "tag" };
+	if (pullRequest !== null) {
+		const [first, second, ...others] = head.parents;
+		const merged = first !== void 0 && second !== void 0 && others.length === 0;
+		const isOurs = event.sha === head.sha && (pullRequest.head === null || pullRequest.head === second);
+		if (merged && isOurs) return {
+			kind: "commit",
+			sha: first,
+			ref: "the base of the pull request"
+		};
+		if (pullRequest.base !== null) return {
+			kind: "fork",
+			sha: pullRequest.base,
+			ref: "the base of the pull request"
+		};
+	}
+	if (mergeGroupBase !== null) return {
+		kind: "commit",
+		sha: mergeGroupBase,
+		ref: "the base of the merge group"
+	};
+	if (name === "push" && before !== null) {
+		if (isZero(before)) return {
+			kind: "none",
+			reason: "the branch is new: there is nothing before it"
+		};
+		return {
+			kind: "commit",
+			sha: before,
+			ref: "the commit before the push"
+		};
+	}
+	if (name === null) return { kind: "default-branch" };
+	return {
+		kind: "none",
+		reason: `the event ${name} has no base`
+	};
+}
+
+// src/baseline/remote-refs.ts
+async function remoteOf(git) {
+	const remotes = (await git.ask("remote")).text.split(/\r?\n/).filter((one) => one !== "");
+	if (remotes.includes("origin")) return "origin";
+	const branch = (await git.ask("symbolic-ref", "--quiet", "--short", "HEAD")).text.trim();
+	const upstream = (await git.ask("config", "--get", `branch.${branch}.remote`)).text.trim();
+	return remotes.includes(upstream) ? upstream : remotes[0] ?? null;
+}
+const wholeNames = (name) => [
+	...name.startsWith("refs/") ? [name] : [],
+	`refs/${name}`,
+	`refs/tags/${name}`,
+	`refs/heads/${name}`
+];
+async function remoteCommit(git, remote, name) {
+	const names = wholeNames(name).flatMap((one) => [`${one}^{}`, one]);
+	const answer = await git.ask("ls-remote", "--quiet", "--", remote, ...names);
+	const found = answer.ok ? readRefs(answer) : /* @__PURE__ */ new Map();
+	return names.map((one) => found.get(one)).find((sha) => sha !== void 0) ?? null;
+}
+function readRefs({ text }) {
+	return new Map([...text.matchAll(/^([0-9a-f]{40,64})\t(.+?)\r?$/gm)].map(([, sha = "", ref = ""]) => [ref, sha]));
+}
+async function remoteTags(git, remote) {
+	const answer = await git.ask("ls-remote", "--quiet", "--tags", "--refs", "--", remote);
+	const refs = answer.ok ? [...readRefs(answer).keys()] : [];
+	return {
+		...answer,
+		tags: refs.map((ref) => ref.replace(/^refs\/tags\//, ""))
+	};
+}
+
+// src/baseline/tags.ts
+function versionIn(tag, component) {
+	if (component === null) return import_semver.default.valid(/^v?(\d.*)$/.exec(tag)?.[1] ?? "");
+	if (!tag.startsWith(component)) return null;
+	return import_semver.default.valid(/^[/@-]v?(\d.*)$/.exec(tag.slice(component.length))?.[1] ?? "");
+}
+function versionTags(tags, component) {
+	const of = (name) => tags.flatMap((tag) => {
+		const version = versionIn(tag, name);
+		return version === null ? [] : [{
+			tag,
+			version
+		}];
+	});
+	const own = of(component);
+	return (own.length > 0 ? own : of(null)).sort((one, other) => import_semver.default.rcompare(one.version, other.version));
+}
+function previousTag(tags, component, current) {
+	const all = versionTags(tags, component);
+	const now = all.find(({ tag }) => tag === current) ?? null;
+	const isFinal = ({ version }) => import_semver.default.prerelease(version) === null;
+	const older = all.filter(({ version }) => now === null || import_semver.default.lt(version, now.version));
+	if (now !== null && !isFinal(now)) return older[0] ?? null;
+	return older.find(isFinal) ?? (now === null ? older[0] ?? null : null);
+}
+
+// src/baseline/commit.ts
+const MAX_EVENT_BYTES = 32 << 20;
+async function loadEvent(env) {
+	const file = env.GITHUB_EVENT_PATH;
+	if (file === void 0 || file === "") return readEvent(env, null);
+	const bytes = await readBounded(file, MAX_EVENT_BYTES).catch(() => null);
+	try {
+		return readEvent(env, bytes === null ? null : JSON.parse(Buffer.from(bytes).toString("utf8")));
+	} catch {
+		return readEvent(env, null);
+	}
+}
+async function known(git, revision) {
+	const { ok, text } = await git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+	return ok ? text.trim() : null;
+}
+const isHere = async (git, sha) => (await git.ask("cat-file", "-e", `${sha}^{commit}`)).ok;
+function unreachable(ref, sha, problem) {
+	const asksForLogin = /could not read Username|Authentication failed|terminal prompts disabled|Permission denied|403/i.test(problem);
+	const login = " git has no credentials here: leave `persist-credentials` of actions/checkout at true, or fetch the whole history.";
+	const [line = ""] = problem.split(/\r?\n/).filter((one) => /fatal|error/i.test(one));
+	return new CheckError("no-base", `${ref}, commit ${sha}, is not here and cannot be fetched: ${line || problem}`, { hint: `set \`fetch-depth: 0\` at actions/checkout.${asksForLogin ? login : ""}` });
+}
+async function fetchMissing({ git, offline }, { ref, sha }) {
+	if (await isHere(git, sha)) return {
+		ref,
+		sha
+	};
+	if (offline) throw unreachable(ref, sha, "--offline makes no request");
+	const depth = (await git.ask("rev-parse", "--is-shallow-repository")).text.trim() === "true" ? ["--depth=1"] : [];
+	const remote = await remoteOf(git) ?? "origin";
+	const fetched = await git.ask("fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", ...depth, "--", remote, sha);
+	if (fetched.ok && await isHere(git, sha)) return {
+		ref,
+		sha
+	};
+	throw unreachable(ref, sha, fetched.problem);
+}
+async function forkPoint(request, base) {
+	const { ref, sha } = await fetchMissing(request, base);
+	const { ok, text } = await request.git.ask("merge-base", "HEAD", sha);
+	return {
+		ref,
+		sha: ok ? text.trim() : sha
+	};
+}
+async function commitOf(request, revision) {
+	const { git } = request;
+	const remote = await remoteOf(git) ?? "origin";
+	for (const name of [revision, `refs/remotes/${remote}/${revision}`]) {
+		const sha = await known(git, name);
+		if (sha !== null) return {
+			ref: revision,
+			sha
+		};
+	}
+	if (/^[0-9a-f]{40,64}$/.test(revision)) return fetchMissing(request, {
+		ref: "the base",
+		sha: revision
+	});
+	const there = request.offline ? null : await remoteCommit(git, remote, revision);
+	if (there !== null) return fetchMissing(request, {
+		ref: revision,
+		sha: there
+	});
+	throw new CheckError("no-base", `there is no ${revision} to compare with, neither here nor at ${remote}`, { hint: "name a branch, a tag or a commit; or a saved report, a component or a directory of WIT. In a shallow checkout set `fetch-depth: 0` at actions/checkout" });
+}
+async function previousTagged(request) {
+	const { git, event, offline, name } = request;
+	const local = (await git.ask("tag", "--list")).text.split(/\r?\n/);
+	const remote = offline ? null : await remoteTags(git, await remoteOf(git) ?? "origin");
+	const there = remote?.tags ?? [];
+	const shallow = (await git.ask("rev-parse", "--is-shallow-repository")).text.trim() === "true";
+	if (remote?.ok === false && shallow) throw unreachable("the previous tag", "unknown", remote.problem);
+	const current = /^refs\/tags\/(.+)$/.exec(event.ref ?? "")?.[1] ?? await tagHere(git, [...local, ...there], name);
+	const previous = previousTag([.../* @__PURE__ */ new Set([...local, ...there])], name, current);
+	if (previous === null) return { none: "no tag is a version yet, such as v1.2.3" };
+	return commitOf(request, `refs/tags/${previous.tag}`).then(({ sha }) => ({
+		ref: previous.tag,
+		sha
+	}));
+}
+async function tagHere(git, tags, name) {
+	const here = (await git.ask("tag", "--points-at", "HEAD")).text.split(/\r?\n/).filter((tag) => tags.includes(tag));
+	return previousTag(here, name, null)?.tag ?? null;
+}
+async function baseCommit(request) {
+	const { git, event } = request;
+	const sha = await known(git, "HEAD");
+	if (sha === null) return { none: "the repository has no commit yet" };
+	const wanted = baseOfEvent(event, {
+		sha,
+		parents: parentsOf((await git.ask("cat-file", "commit", sha)).text)
+	});
+	if (wanted.kind === "none") return { none: wanted.reason };
+	if (wanted.kind === "tag") return previousTagged(request);
+	if (wanted.kind === "commit") return fetchMissing(request, wanted);
+	if (wanted.kind === "fork") return forkPoint(request, wanted);
+	const branch = await known(git, `refs/remotes/${await remoteOf(git) ?? "origin"}/HEAD`);
+	if (branch === null) return { none: "there is no pull request here, and no default branch of a remote; name one: `--base main`" };
+	return forkPoint(request, {
+		ref: "where the default branch was left",
+		sha: branch
+	});
+}
+
+// src/baseline/figures.ts
+const text$1 = string().nullable();
+const count$2 = number().nonnegative().refine(Number.isInteger, "expected a whole number");
+const measuredSchema = object({
+	size: object({
+		raw: count$2,
+		gzip: count$2
+	}),
+	tools: object({
+		go: object({ version: string() }).nullable(),
+		wasmTools: object({
+			version: string(),
+			engine: string()
+		}).nullable()
+	}),
+	golden: array(object({
+		file: string(),
+		line: number(),
+		name: string(),
+		host: string(),
+		status: string(),
+		cost: object({
+			seed: number(),
+			callFuel: count$2.nullable(),
+			instantiationFuel: count$2.nullable()
+		})
+	}))
+});
+const own = object({
+	zlib: text$1,
+	wasmtime: text$1
+});
+function readFigures(component, tools, sections) {
+	const [measured, made] = [measuredSchema.safeParse(component), own.safeParse(tools)];
+	if (!measured.success || !made.success) return null;
+	const { size, tools: built, golden } = measured.data;
+	const { go, wasmTools } = built;
+	return {
+		size,
+		go: go?.version ?? null,
+		encoder: wasmTools && `${wasmTools.engine} ${wasmTools.version}`,
+		...made.data,
+		cases: golden.flatMap(({ host, status, cost, ...at }) => {
+			const { callFuel, instantiationFuel, seed } = cost;
+			if (host !== "wasmtime" || status === "skipped" || callFuel === null || instantiationFuel === null) return [];
+			return [{
+				file: at.file,
+				line: at.line,
+				name: at.name,
+				seed,
+				callFuel,
+				instantiationFuel
+			}];
+		}),
+		sections
+	};
+}
+
+// src/baseline/git.ts
+const TIMEOUT_MS = 6e4;
+const FETCH_TIMEOUT_MS = 18e4;
+const MAX_OUTPUT = 64 << 20;
+const QUIET = {
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C"
+};
+const OFFLINE = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+const REFUSED = /transport '.*' not allowed|lazy fetching disabled/;
+const LACKS = "--offline makes no request, and this partial clone leaves out what has to be read";
+const ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|PREFIX)$/;
+function openGit(root, { env, signal, stateDir = null, offline = false }) {
+	const program = findOnPath("git", env);
+	if (program === null) throw new CheckError("no-base", "git was not found, so the base cannot be read", { hint: "install git, or name a saved component: `--base component.wasm`" });
+	const own = Object.entries(withoutGo(env)).filter(([name]) => !ELSEWHERE.test(name));
+	const quiet = {
+		...Object.fromEntries(own),
+		...QUIET,
+		...offline ? OFFLINE : {}
+	};
+	const ask = async (...args) => {
+		const timeoutMs = args[0] === "fetch" ? FETCH_TIMEOUT_MS : TIMEOUT_MS;
+		const argv = [
+			program,
+			"-c",
+			"core.quotePath=false",
+			...args
+		];
+		const ran = await runProcess({
+			argv,
+			cwd: root,
+			env: quiet,
+			timeoutMs,
+			signal,
+			stateDir,
+			maxOutputBytes: MAX_OUTPUT
+		});
+		const late = ran.timedOut ? `git ${args[0]} did not end within ${timeoutMs / 1e3} s` : "";
+		const refused = offline && REFUSED.test(ran.stderr) ? LACKS : "";
+		return {
+			ok: ran.exitCode === 0 && !ran.timedOut,
+			text: ran.stdout,
+			bytes: ran.stdoutBytes,
+			problem: late || refused || ran.stderr.trim()
+		};
+	};
+	return {
+		root,
+		ask
+	};
+}
+
+// src/wasm/custom-sections.ts
+function sectionSizes({ cores }) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { customSections } of cores) for (const { name, size } of customSections) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return Object.fromEntries(sizes);
+}
+
+// src/baseline/saved-report.ts
+const component = object({
+	...measuredSchema.shape,
+	size: measuredSchema.shape.size.nullable(),
+	name: string(),
+	sha256: string().nullable(),
+	world: string().nullable(),
+	imports: array(string())
+});
+const schema = object({
+	schema: literal("component-check/1"),
+	commit: string().nullable(),
+	tools: object({
+		componentCheck: string(),
+		node: string(),
+		zlib: string(),
+		jco: string(),
+		wasmtime: string().nullable()
+	}),
+	components: array(component)
+});
+function readSavedReport(bytes, ref) {
+	const refuse = (problem, cause) => new CheckError("no-base", `${ref} is no report of component-check: ${problem}`, {
+		hint: "name a component-check.json as a run wrote it, with schema component-check/1",
+		cause
+	});
+	const parsed = schema.safeParse(parseJson(bytes, (cause) => refuse("it is no JSON", cause)));
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	const at = dotted(issue?.path ?? []);
+	throw refuse(`${at === "" ? "what it holds" : `\`${at}\``} is not what it must be (${issue?.message})`);
+}
+function parseJson(bytes, refuse) {
+	try {
+		return JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch (cause) {
+		throw refuse(cause);
+	}
+}
+const dotted = (path) => path.reduce((text, key) => {
+	if (typeof key === "number") return `${text}[${key}]`;
+	return text === "" ? String(key) : `${text}.${String(key)}`;
+}, "");
+
+// src/baseline/saved.ts
+const MAX_COMPONENT_BYTES = 1 << 30;
+const MAX_REPORT_BYTES = 64 << 20;
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+async function savedComponent(file, ref) {
+	const bytes = await readBounded(file, MAX_COMPONENT_BYTES, "no-base");
+	const { kind, detail } = classify(bytes);
+	if (kind !== "component") throw new CheckError("no-base", `${ref} is no component to compare with: ${detail}`, { hint: "name the component that was published, not its core module" });
+	const world = readWorld(bytes);
+	const imports = [...world.imports.keys()];
+	const sections = sectionSizes(readComponent(bytes));
+	return {
+		ref,
+		sha: sha256(bytes),
+		tools: null,
+		world,
+		name: null,
+		imports,
+		figures: null,
+		sections
+	};
+}
+async function savedReport(file, ref, component) {
+	const report = readSavedReport(await readBounded(file, MAX_REPORT_BYTES, "no-base"), ref);
+	const saved = report.components.find(({ name }) => name === component);
+	if (saved === void 0) return { none: `${ref} has no component ${component}` };
+	if (saved.sha256 === null) return { none: `${ref} has no ${component} that was built` };
+	const known = {
+		ref,
+		sha: report.commit,
+		tools: report.tools,
+		name: saved.world
+	};
+	const figures = (sections) => readFigures(saved, report.tools, sections);
+	const beside = path.join(path.dirname(file), component, "component.wasm");
+	if (kindOf(beside) !== "file") return {
+		...known,
+		world: null,
+		imports: saved.imports,
+		figures: figures(null)
+	};
+	const found = await savedComponent(beside, `${component}/component.wasm beside ${ref}`);
+	if (found.sha !== saved.sha256) throw otherComponent(ref, component);
+	return {
+		...found,
+		...known,
+		figures: figures(found.sections)
+	};
+}
+function otherComponent(ref, component) {
+	const beside = `${component}/component.wasm`;
+	return new CheckError("no-base", `${beside} beside ${ref} is not the component that the report is about`, { hint: `every run writes component-check-out anew: copy component-check.json and ${beside} of the earlier run to another directory, and name the copy` });
+}
+
+// src/baseline/tree.ts
+const MAX_FILES = 5e3;
+const MAX_LINKS = 16;
+const AT_ONCE = 4;
+const LINK = "120000";
+const SUBMODULE = "160000";
+function readEntries({ text }) {
+	return [...text.matchAll(/(\d{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map(([, mode = "", oid = "", file = ""]) => ({
+		mode,
+		oid,
+		file
+	}));
+}
+async function list({ git, commit, ref }, args, files) {
+	const answer = await git.ask("ls-tree", "-z", "--full-tree", ...args, commit, "--", ...files);
+	if (!answer.ok) throw unreadable(ref, files.join(", "), answer.problem);
+	const entries = readEntries(answer);
+	const unsafe = entries.find(({ file }) => !file.split("/").every(isPlain));
+	if (unsafe !== void 0) throw refusedName(ref, unsafe.file);
+	return entries;
+}
+const isPlain = (part) => !/^[. ]*$|[\\:]/.test(part);
+function refusedName(ref, file) {
+	return new CheckError("no-base", `${JSON.stringify(file)} at ${ref} is no name of a file on every system`, { hint: "name a base whose WIT lies in plain files: no `..`, no `\\`, no `:`" });
+}
+function unreadable(ref, file, problem) {
+	return new CheckError("no-base", `${file} cannot be read at ${ref}: ${problem.split(/\r?\n/)[0]}`, { hint: "set `fetch-depth: 0` at actions/checkout, and no `filter` that leaves files out" });
+}
+async function readBlob({ git, ref }, { oid, file }) {
+	const answer = await git.ask("cat-file", "blob", oid);
+	const bytes = answer.bytes();
+	if (!answer.ok || bytes === null) throw unreadable(ref, file, answer.problem || "it is too large");
+	return bytes;
+}
+const parents = (file) => {
+	const parts = file.split("/");
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+};
+async function entriesAt(tree, file, links = 0) {
+	if (file === ".") return expand(tree, await list(tree, ["-r"], []), links);
+	const special = (await list(tree, [], parents(file))).find(({ mode }) => mode === LINK || mode === SUBMODULE);
+	if (special === void 0) return expand(tree, await list(tree, ["-r"], [file]), links);
+	const [inside, target] = await follow(tree, special, file.slice(special.file.length).replace(/^\//, ""), links);
+	return (await entriesAt(inside, target, links + 1)).map((one) => ({
+		...one,
+		as: moved(one.as, target, file)
+	}));
+}
+const moved = (file, from, to) => from === "." ? `${to}/${file}` : to + file.slice(from.length);
+async function expand(tree, entries, links) {
+	const found = [];
+	for (const entry of entries) {
+		if (entry.mode !== LINK && entry.mode !== SUBMODULE) {
+			found.push({
+				tree,
+				entry,
+				as: entry.file
+			});
+			continue;
+		}
+		const [inside, target] = await follow(tree, entry, "", links);
+		for (const one of await entriesAt(inside, target, links + 1)) found.push({
+			...one,
+			as: moved(one.as, target, entry.file)
+		});
+	}
+	if (found.length > MAX_FILES) throw new CheckError("no-base", `the WIT at ${tree.ref} is more than ${MAX_FILES} files`);
+	return found;
+}
+async function follow(tree, entry, rest, links) {
+	if (links > MAX_LINKS) throw unreadable(tree.ref, entry.file, "its links lead in a circle");
+	if (entry.mode === SUBMODULE) return [await openSubmodule(tree, entry), rest === "" ? "." : rest];
+	const target = Buffer.from(await readBlob(tree, entry)).toString("utf8");
+	const file = path.posix.join(path.posix.dirname(entry.file), target, rest);
+	if (path.posix.isAbsolute(target) || file === ".." || file.startsWith("../")) throw unreadable(tree.ref, entry.file, `it is a link that leaves the repository, to ${target}`);
+	return [tree, file];
+}
+async function openSubmodule({ git, ref }, { file, oid }) {
+	const inside = {
+		root: path.join(git.root, file),
+		ask: (...args) => git.ask("-C", file, ...args)
+	};
+	if ((await inside.ask("rev-parse", "--show-prefix")).text.trim() === "" && (await inside.ask("cat-file", "-e", `${oid}^{commit}`)).ok) return {
+		git: inside,
+		commit: oid,
+		ref
+	};
+	throw new CheckError("no-base", `the submodule ${file} is not here at ${oid}, as ${ref} has it`, { hint: "set `submodules: true` and `fetch-depth: 0` at actions/checkout" });
+}
+async function extract(git, { sha, ref }, files, directory) {
+	const tree = {
+		git,
+		commit: sha,
+		ref
+	};
+	const there = [];
+	for (const file of files) {
+		const entries = await entriesAt(tree, file);
+		if (entries.length > 0) there.push(file);
+		let next = 0;
+		const work = async () => {
+			for (let one = entries[next++]; one !== void 0; one = entries[next++]) {
+				const target = path.join(directory, ...one.as.split("/"));
+				if (!isInside(directory, target)) throw refusedName(ref, one.as);
+				await mkdir(path.dirname(target), { recursive: true });
+				await writeFile(target, await readBlob(one.tree, one.entry));
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+	}
+	return there;
+}
+async function fileAt(git, { sha, ref }, file) {
+	const tree = {
+		git,
+		commit: sha,
+		ref
+	};
+	const [entry] = await list(tree, [], [file]);
+	if (entry === void 0 || entry.mode === LINK || entry.mode === SUBMODULE) return null;
+	return Buffer.from(await readBlob(tree, entry)).toString("utf8");
+}
+
+// src/baseline/wit-paths.ts
+const map = (value) => typeof value === "object" && value !== null ? value : {};
+const texts = (value) => [value].flat().filter((one) => typeof one === "string");
+async function witPathsAt(git, base, component, { root, file }) {
+	const now = {
+		wit: component.wit.map((one) => reportPath(root, one)),
+		world: component.world
+	};
+	const config = file === null ? CONFIG_FILE : reportPath(root, file);
+	const text = await fileAt(git, base, config);
+	if (text === null) return now;
+	const value = readable(text, config);
+	const own = map(map(value.components)[component.name]);
+	const common = map(value.defaults);
+	const directory = path.posix.dirname(config);
+	const wit = texts(own.wit ?? common.wit).map((one) => path.posix.join(directory, one).replace(/\/$/, ""));
+	const world = texts(own.world ?? common.world);
+	const inside = wit.filter((one) => one !== ".." && !one.startsWith("../") && !path.posix.isAbsolute(one));
+	return {
+		wit: inside.length > 0 ? inside : now.wit,
+		world: Object.hasOwn(map(value.components), component.name) ? world : now.world
+	};
+}
+function readable(text, name) {
+	try {
+		return map(readYaml(text, name).value);
+	} catch {
+		return {};
+	}
+}
+
+// src/baseline/wit-world.ts
+async function resolveWit(component, root, context) {
+	const encoder = await createEncoder(context.wasmTools, context);
+	const collected = await collectWit(component.wit, root);
+	const places = indexSources(collected.sources);
+	try {
+		const resolved = await resolveWanted(encoder, component, collected, places);
+		if (resolved.findings === null) return resolved.wanted;
+		return { none: `the WIT there does not resolve: ${resolved.findings[0]?.message}` };
+	} catch (thrown) {
+		const error = toCheckError(thrown);
+		if (error.code !== "config") throw error;
+		return { none: `the WIT there cannot be compared: ${error.message}` };
+	}
+}
+async function worldAt(git, base, component, context) {
+	const { wit, world } = await witPathsAt(git, base, component, context);
+	const [main] = wit;
+	if (main === void 0) return { none: `there is no WIT for ${component.name}` };
+	return withTempDir(context.env, async (directory) => {
+		const there = await extract(git, base, wit, directory);
+		if (!there.includes(main)) return { none: `${base.ref} has no ${main}: the component is new` };
+		const paths = wit.filter((one) => there.includes(one)).map((one) => `${directory}/${one}`);
+		return resolveWit({
+			...component,
+			wit: paths,
+			world
+		}, directory, context);
+	});
+}
+
+// src/baseline/load-base.ts
+async function loadBase(component, request) {
+	const { against, build, event, offline, file } = request;
+	const saved = against.kind === "given" ? await fromFile(component, against.value, request) : null;
+	if (saved !== null) return saved;
+	const git = openGit(build.root, {
+		...build,
+		offline
+	});
+	const base = await commit(against, {
+		git,
+		event,
+		offline,
+		name: component.name
+	});
+	if ("none" in base) return base;
+	const found = await worldAt(git, base, component, {
+		...build,
+		file
+	});
+	return "none" in found ? found : {
+		...base,
+		...found,
+		tools: null,
+		imports: null
+	};
+}
+function commit(against, request) {
+	if (against.kind === "given") return commitOf(request, against.value);
+	return against.kind === "tag" ? previousTagged(request) : baseCommit(request);
+}
+async function fromFile(component, given, { cwd, build }) {
+	const file = path.resolve(cwd, given);
+	const kind = kindOf(file);
+	const ref = path.isAbsolute(given) ? path.relative(build.root, given).split(path.sep).join("/") : given;
+	if (kind === "file" && /\.wasm$/i.test(file)) return savedComponent(file, ref);
+	if (kind === "file" && /\.json$/i.test(file)) return savedReport(file, ref, component.name);
+	if (!(kind === "directory" || kind === "file" && /\.wit$/i.test(file)) || !/[./\\]/.test(given)) return null;
+	const found = await resolveWit({
+		...component,
+		wit: [file],
+		world: []
+	}, path.dirname(file), build);
+	return "none" in found ? found : {
+		ref,
+		sha: null,
+		tools: null,
+		imports: null,
+		...found
+	};
+}
+
+// src/golden/hosts-differ.ts
+function hostsDiffer(plan, sides, bench) {
+	const [a, b] = [sides[0].run, sides[1].run];
+	if (a.failure !== null || b.failure !== null) return null;
+	const starts = [outcomeOf(a.steps, -1), outcomeOf(b.steps, -1)].map((one) => one?.outcome ?? null);
+	if (ended(starts[0]) !== ended(starts[1])) return differ(plan.case.start, "instantiation ends in another way", [ended(starts[0]), ended(starts[1])], sides, bench);
+	for (const [index, step] of plan.steps.entries()) {
+		const [before, after] = [outcomeOf(a.steps, index), outcomeOf(b.steps, index)];
+		if (before === null || after === null) return null;
+		const found = outcomesDiffer(step, before.outcome, after.outcome, sides, bench);
+		if (found !== null) return found;
+		const calls = [before, after].map(({ imports }) => JSON.stringify(imports));
+		if (calls[0] !== calls[1]) return differ(step.text.start, `${callOf(step, bench)} asks its host something else`, calls, sides, bench);
+	}
+	const written = [a, b].map(({ done }) => encodeText(Buffer.from(done?.stdout ?? "", "base64")));
+	if (written[0] === written[1]) return null;
+	return differ(plan.case.start, "the case writes something else to stdout", [written[0] ?? "", written[1] ?? ""], sides, bench);
+}
+function outcomesDiffer(step, a, b, sides, bench) {
+	const at = placeOf$2(step);
+	if (a.kind === "result" && b.kind === "result") {
+		const [before, after] = [readResult(step, a.value), readResult(step, b.value)];
+		const difference = before === null || after === null ? null : describeDifference(before, after);
+		if (before === null || after === null || difference === null) return null;
+		const values = [printValue(before), printValue(after)];
+		return differ(at, `${callOf(step, bench)} answers something else`, values, sides, bench, difference);
+	}
+	const ends = [ended(a), ended(b)];
+	if (ends[0] === ends[1]) return null;
+	if (isOverflow(a) || isOverflow(b)) return stackDepth(step, isOverflow(a) ? sides[0] : sides[1], ends, sides, bench);
+	return differ(at, `${callOf(step, bench)} ends in another way`, ends, sides, bench);
+}
+const isOverflow = (outcome) => outcome.kind === "trap" && outcome.class === "stack-overflow";
+function ended(outcome) {
+	if (outcome == null) return "an instance";
+	if (outcome.kind === "trap") return `! trap ${outcome.class}`;
+	return outcome.kind === "exit" ? `! exit ${outcome.code}` : inline(outcome.value ?? "nothing");
+}
+function differ(at, what, values, [reference, other], bench, difference = `: ${inline(values[0])} → ${inline(values[1])}`) {
+	const found = finding("golden/hosts-differ", {
+		message: `on ${other.host} ${what} than on ${reference.host}${difference}`,
+		hint: `look for what a host may decide: uninitialised memory, NaN bits, a broken \`cabi_realloc\`; a difference that is meant is skipped by \`@ skip ${other.host}: reason\``,
+		...shownPair(`${values[0]}`, `${values[1]}`),
+		location: locate(bench.source, at)
+	});
+	return withWhole(found, {
+		expected: values[0],
+		actual: values[1]
+	}, bench.keep);
+}
+function stackDepth(step, { host }, [expected, actual], [reference, other], bench) {
+	return finding("golden/stack-depth", {
+		message: `${callOf(step, bench)} overflows the stack on ${host} alone (${reference.host}: ${expected}, ${other.host}: ${actual})`,
+		hint: "recurse less deeply, or raise `golden.limits.stack`; the size of a frame differs between engines",
+		expected,
+		actual,
+		location: locate(bench.source, step.text.start)
+	});
+}
+
+// src/golden/compare-hosts.ts
+function compareHosts(jobs, ran) {
+	const results = ran.map(({ result }) => result);
+	const first = /* @__PURE__ */ new Map();
+	for (const [index, job] of jobs.entries()) {
+		const before = first.get(job.text);
+		if (before === void 0) {
+			first.set(job.text, index);
+			continue;
+		}
+		const found = differenceOf(jobs, ran, before, index);
+		if (found === null) continue;
+		const at = found.on === "first" ? before : index;
+		const result = results[at];
+		const same = results[at === before ? index : before]?.status === "passed";
+		if (result !== void 0) results[at] = instead(result, found.finding, same);
+	}
+	return results;
+}
+function differenceOf(jobs, ran, before, index) {
+	const [job, a, b] = [
+		jobs[before],
+		ran[before],
+		ran[index]
+	];
+	if (job === void 0 || !("run" in job.plan) || a?.run == null || b?.run == null) return null;
+	const one = {
+		host: a.result.host,
+		run: a.run
+	};
+	const other = {
+		host: b.result.host,
+		run: b.run
+	};
+	const onFirst = a.result.status === "failed" && b.result.status === "passed";
+	const pair = onFirst ? [other, one] : [one, other];
+	const finding = hostsDiffer(job.plan, pair, job.bench);
+	return finding && {
+		on: onFirst ? "first" : "second",
+		finding
+	};
+}
+
+// src/golden/run.ts
+async function runGolden(run) {
+	const jobs = listJobs(run);
+	await loadHosts(run, jobs);
+	const ran = await runJobs(run.hosts, jobs, (job, host) => runOnce(job, host, run));
+	return {
+		results: compareHosts(jobs, ran),
+		findings: [
+			...run.files.findings,
+			...unmeasuredFuel(jobs, run),
+			...await findChanged(run.files, run.root)
+		]
+	};
+}
+function unmeasuredFuel(jobs, { files, hosts }) {
+	const counting = hosts.filter(({ hello }) => hello.features.includes("fuel"));
+	const names = new Set(counting.map(({ hello }) => asHostName(hello.host)));
+	const measured = new Set(jobs.flatMap(({ text, host, plan }) => names.has(host) && "run" in plan ? text : []));
+	return files.transcripts.flatMap(({ transcript: { cases, source } }) => {
+		const first = cases.find((one) => one.settings.fuel !== null && !measured.has(one));
+		if (first === void 0) return [];
+		return [finding("fuel/not-measured", {
+			message: "`@ fuel` limits nothing here: only wasmtime counts fuel, and it did not run",
+			hint: "add wasmtime to `hosts`, or run with `--host wasmtime`",
+			location: locate(source, first.start)
+		})];
+	});
+}
+
+// src/hosts/start.ts
+const CLOCK = "946684800000000000";
+async function tryStart(host, limits) {
+	const asked = {
+		steps: [],
+		seed: 0,
+		clock: CLOCK,
+		env: [],
+		args: [],
+		stdin: "",
+		dirs: [],
+		fuel: null
+	};
+	const { steps, done, failure } = await host.run({
+		...asked,
+		limits
+	});
+	const [stdout, stderr] = [text(done?.stdout), text(done?.stderr)];
+	const failed = steps.find(({ step }) => step === -1);
+	if (failed !== void 0) return {
+		outcome: failed.outcome,
+		stdout,
+		stderr,
+		imports: failed.imports
+	};
+	if (failure === null) return {
+		outcome: {
+			kind: "result",
+			value: null
+		},
+		stdout,
+		stderr,
+		imports: []
+	};
+	if (failure.kind === "error") return null;
+	if (failure.kind === "timeout") return {
+		outcome: { kind: "timeout" },
+		stdout,
+		stderr,
+		imports: []
+	};
+	throw new CheckError("host-failed", "the host ended while it instantiated the component", { hint: "run it again; where it happens again, please report it with the component" });
+}
+function text(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString();
+}
+
+// src/run-cases.ts
+async function runCases(component, artifact, world, session) {
+	const hosts = await session.hosts(component);
+	const files = session.golden.get(component) ?? null;
+	const golden = files === null ? null : await run$1(component, artifact, world, files, hosts, session);
+	const loaded = golden?.results.some(({ status }) => status === "passed") ?? false;
+	const { limits } = component.golden;
+	const [host] = hosts;
+	if (host === void 0) return {
+		golden,
+		start: null
+	};
+	return {
+		golden,
+		start: loaded ? await tryStart(host, limits) : await start(component, artifact, host)
+	};
+}
+async function start({ golden: { limits } }, artifact, host) {
+	const { type } = await host.load({
+		path: artifact.path,
+		limits
+	});
+	return type === "loaded" ? tryStart(host, limits) : null;
+}
+async function run$1(component, artifact, world, files, hosts, session) {
+	const { request, config } = session;
+	request.progress.step(`${component.name}: golden`);
+	const whole = wholeValues(path.join(path.dirname(artifact.path), "golden"), config.root);
+	const run = {
+		keep: whole.keep,
+		path: artifact.path,
+		world,
+		limits: component.golden.limits,
+		root: config.root,
+		files,
+		hosts,
+		scratch: path.dirname(artifact.path),
+		twice: request.twice
+	};
+	if (!request.update) {
+		const evidence = await runGolden(run);
+		await whole.write();
+		return evidence;
+	}
+	const update = await updateGolden(run);
+	session.updates.set(component.name, update);
+	return isStopped(update) ? {
+		results: [],
+		findings: update.findings
+	} : runGolden({
+		...run,
+		files: update.files
+	});
+}
+
+// src/wasm/instructions.ts
+const IMMEDIATES = {
+	none: 0,
+	one: 1,
+	two: 2,
+	memory: 3,
+	block: 4,
+	table: 5,
+	f32: 6,
+	f64: 7,
+	types: 8,
+	handlers: 9,
+	prefix: 10,
+	memoryIndex: 11,
+	unknown: 12
+};
+const NONE = IMMEDIATES.none;
+function fill(table, from, to, immediate) {
+	table.fill(immediate, from, to + 1);
+}
+function immediateTable() {
+	const { one, two, memory, block, table, f32, f64, types, handlers, prefix, memoryIndex, unknown } = IMMEDIATES;
+	const all = (/* @__PURE__ */ new Uint8Array(256)).fill(unknown);
+	for (const plain of [
+		0,
+		1,
+		5,
+		10,
+		11,
+		15,
+		25,
+		26,
+		27,
+		209,
+		211,
+		212
+	]) all[plain] = NONE;
+	fill(all, 69, 196, NONE);
+	for (const index of [
+		7,
+		8,
+		9,
+		12,
+		13,
+		16,
+		18,
+		20,
+		21,
+		24
+	]) all[index] = one;
+	fill(all, 32, 38, one);
+	for (const index of [
+		65,
+		66,
+		208,
+		210,
+		213,
+		214
+	]) all[index] = one;
+	all[17] = two;
+	all[19] = two;
+	fill(all, 40, 62, memory);
+	all[63] = memoryIndex;
+	all[64] = memoryIndex;
+	for (const begin of [
+		2,
+		3,
+		4,
+		6
+	]) all[begin] = block;
+	all[14] = table;
+	all[67] = f32;
+	all[68] = f64;
+	all[28] = types;
+	all[31] = handlers;
+	fill(all, 251, 254, prefix);
+	return all;
+}
+const OPCODE_FEATURES = new Map([
+	...[
+		6,
+		7,
+		9,
+		24,
+		25
+	].map((code) => [code, "legacy-exceptions"]),
+	...[
+		8,
+		10,
+		31
+	].map((code) => [code, "exceptions"]),
+	...[
+		18,
+		19,
+		21
+	].map((code) => [code, "tail-call"]),
+	...[
+		20,
+		212,
+		213,
+		214
+	].map((code) => [code, "function-references"]),
+	...[
+		28,
+		37,
+		38,
+		208,
+		209,
+		210
+	].map((code) => [code, "reference-types"]),
+	...[
+		192,
+		193,
+		194,
+		195,
+		196
+	].map((code) => [code, "sign-extension"]),
+	...[
+		224,
+		225,
+		226,
+		227,
+		228,
+		229
+	].map((code) => [code, "stack-switching"]),
+	[211, "gc"],
+	[251, "gc"],
+	[254, "threads"]
+]);
+function gcIntegers(opcode) {
+	return [
+		1,
+		1,
+		2,
+		2,
+		2,
+		2,
+		1,
+		1,
+		2,
+		2,
+		2,
+		1,
+		1,
+		1,
+		1,
+		0,
+		1,
+		2,
+		2,
+		2,
+		1,
+		1,
+		1,
+		1,
+		-1,
+		-1,
+		0,
+		0,
+		0,
+		0,
+		0
+	][opcode] ?? -1;
+}
+function miscellaneous(opcode) {
+	if (opcode <= 7) return {
+		feature: "saturating-float-to-int",
+		integers: 0,
+		memories: 0
+	};
+	if (opcode <= 14) {
+		const [integers = 0, memories = 0] = [
+			[2, 1],
+			[1, 1],
+			[2, 0],
+			[1, 0],
+			[2, 2],
+			[1, 1],
+			[2, 2]
+		][opcode - 8] ?? [];
+		return {
+			feature: "bulk-memory",
+			integers,
+			memories
+		};
+	}
+	if (opcode <= 17) return {
+		feature: "reference-types",
+		integers: 1,
+		memories: 1
+	};
+	return opcode >= 19 && opcode <= 22 ? {
+		feature: "wide-arithmetic",
+		integers: 0,
+		memories: 0
+	} : null;
+}
+
+// src/wasm/scan-code.ts
+const IMMEDIATE = immediateTable();
+const COMMON = Uint8Array.from(IMMEDIATE, (immediate, opcode) => {
+	if (OPCODE_FEATURES.has(opcode)) return 0;
+	if (immediate === IMMEDIATES.none) return 3;
+	if (immediate === IMMEDIATES.one) return 1;
+	return immediate === IMMEDIATES.memory ? 2 : 0;
+});
+var CodeScanner = class {
+	#data;
+	#tell;
+	#at = 0;
+	#end = 0;
+	constructor(data, tell) {
+		this.#data = data;
+		this.#tell = tell;
+	}
+	body(start, end) {
+		this.#at = start;
+		this.#end = end;
+		const groups = this.#u32();
+		for (let group = 0; group < groups && this.#at < end; group += 1) {
+			this.#integer();
+			this.valueType();
+		}
+		this.#instructions();
+	}
+	constant(start, end) {
+		this.#at = start;
+		this.#end = end;
+		for (let at = start; at < end; at = this.#at) {
+			const opcode = this.#data[at] ?? 0;
+			this.#at += 1;
+			if (opcode === 11) return this.#at;
+			if (opcode >= 106 && opcode <= 126) this.#tell("extended-const", at, hex(opcode));
+			if (!this.#immediates(opcode, at)) return null;
+		}
+		return null;
+	}
+	#instructions() {
+		const [data, end] = [this.#data, this.#end];
+		let at = this.#at;
+		while (at < end) {
+			const opcode = data[at] ?? 0;
+			const common = COMMON[opcode] ?? 0;
+			if (common === 0 || common === 2 && ((data[at + 1] ?? 0) & 64) !== 0) {
+				this.#at = at + 1;
+				if (!this.#immediates(opcode, at)) return;
+				at = this.#at;
+				continue;
+			}
+			at += 1;
+			for (let left = common === 3 ? 0 : common; left > 0; left -= 1) {
+				while ((data[at] ?? 0) >= 128) at += 1;
+				at += 1;
+			}
+		}
+	}
+	#immediates(opcode, at) {
+		const feature = OPCODE_FEATURES.get(opcode);
+		if (feature !== void 0) this.#tell(feature, at, hex(opcode));
+		switch (IMMEDIATE[opcode]) {
+			case IMMEDIATES.none: return true;
+			case IMMEDIATES.one:
+				this.#integer();
+				return true;
+			case IMMEDIATES.two:
+				this.#integer();
+				this.#integer();
+				return true;
+			case IMMEDIATES.memory:
+				this.#memoryArgument(at);
+				return true;
+			case IMMEDIATES.memoryIndex:
+				this.#memoryIndex(at);
+				return true;
+			case IMMEDIATES.block:
+				this.#blockType(at);
+				return true;
+			case IMMEDIATES.table:
+				for (let left = this.#u32() + 1; left > 0 && this.#at < this.#end; left -= 1) this.#integer();
+				return true;
+			case IMMEDIATES.f32:
+				this.#at += 4;
+				return true;
+			case IMMEDIATES.f64:
+				this.#at += 8;
+				return true;
+			case IMMEDIATES.types:
+				for (let left = this.#u32(); left > 0 && this.#at < this.#end; left -= 1) this.valueType();
+				return true;
+			case IMMEDIATES.handlers: return this.#handlers(at);
+			case IMMEDIATES.prefix: return this.#prefixed(opcode, at);
+			default: return false;
+		}
+	}
+	#prefixed(prefix, at) {
+		const opcode = this.#u32();
+		if (prefix === 253) return this.#vector(opcode, at);
+		if (prefix === 254) {
+			if (opcode === 3) this.#at += 1;
+			else this.#memoryArgument(at);
+			return opcode <= 78;
+		}
+		if (prefix === 251) {
+			const count = gcIntegers(opcode);
+			if (opcode === 24 || opcode === 25) {
+				this.#at += 1;
+				this.#integers(3);
+				return true;
+			}
+			this.#integers(count);
+			return count >= 0;
+		}
+		const known = miscellaneous(opcode);
+		if (known === null) return false;
+		this.#tell(known.feature, at, `${hex(prefix)} ${hex(opcode)}`);
+		this.#integers(known.integers - known.memories);
+		const ofMemory = opcode <= 11;
+		for (let left = known.memories; left > 0; left -= 1) if (ofMemory && opcode !== 9) this.#memoryIndex(at);
+		else this.#integer();
+		return true;
+	}
+	#vector(opcode, at) {
+		const feature = opcode >= 256 ? "relaxed-simd" : "simd";
+		this.#tell(feature, at, `0xfd ${hex(opcode)}`);
+		if (opcode <= 11 || opcode === 92 || opcode === 93) this.#memoryArgument(at);
+		else if (opcode <= 13) this.#at += 16;
+		else if (opcode >= 21 && opcode <= 34) this.#at += 1;
+		else if (opcode >= 84 && opcode <= 91) {
+			this.#memoryArgument(at);
+			this.#at += 1;
+		}
+		return true;
+	}
+	#handlers(at) {
+		this.#blockType(at);
+		for (let left = this.#u32(); left > 0 && this.#at < this.#end; left -= 1) {
+			const kind = this.#data[this.#at] ?? 0;
+			this.#at += 1;
+			this.#integers(kind <= 1 ? 2 : 1);
+		}
+		return true;
+	}
+	#blockType(at) {
+		const first = this.#data[this.#at] ?? 0;
+		if (first === 64) this.#at += 1;
+		else if (first >= 98 && first <= 127) this.valueType();
+		else {
+			this.#tell("multi-value", at, "a block with a function type");
+			this.#integer();
+		}
+	}
+	valueType(start = this.#at, end = this.#end) {
+		this.#at = start;
+		this.#end = end;
+		const code = this.#data[start] ?? 0;
+		this.#at += 1;
+		const feature = TYPE_FEATURES.get(code);
+		if (feature !== void 0) this.#tell(feature, start, `a type ${hex(code)}`);
+		if (code === 99 || code === 100) this.#integer();
+		return this.#at;
+	}
+	#memoryArgument(at) {
+		if (((this.#data[this.#at] ?? 0) & 64) !== 0) {
+			this.#integer();
+			this.#memoryIndex(at);
+		} else this.#integer();
+		this.#integer();
+	}
+	#memoryIndex(at) {
+		if (this.#u32() > 0) this.#tell("multi-memory", at, "an instruction that names a memory");
+	}
+	#integers(count) {
+		for (let left = count; left > 0; left -= 1) this.#integer();
+	}
+	#integer() {
+		const data = this.#data;
+		let at = this.#at;
+		while ((data[at] ?? 0) >= 128) at += 1;
+		this.#at = at + 1;
+	}
+	#u32() {
+		let value = 0;
+		for (let shift = 0; shift < 35; shift += 7) {
+			const byte = this.#data[this.#at] ?? 0;
+			this.#at += 1;
+			value += (byte & 127) * 2 ** shift;
+			if (byte < 128) break;
+		}
+		return value;
+	}
+};
+const TYPE_FEATURES = new Map([
+	[123, "simd"],
+	[112, "reference-types"],
+	[111, "reference-types"],
+	...[99, 100].map((code) => [code, "function-references"]),
+	...[
+		106,
+		107,
+		108,
+		109,
+		110,
+		113,
+		114,
+		115
+	].map((code) => [code, "gc"]),
+	...[105, 116].map((code) => [code, "exceptions"]),
+	...[104, 117].map((code) => [code, "stack-switching"])
+]);
+const hex = (code) => `0x${code.toString(16).padStart(2, "0")}`;
+
+// src/wasm/read-features.ts
+function readFeatures(bytes) {
+	return coreSections(bytes).flatMap((sections, module) => {
+		const found = /* @__PURE__ */ new Map();
+		const tell = (feature, offset, by) => {
+			if (!found.has(feature)) found.set(feature, {
+				feature,
+				module,
+				by,
+				offset
+			});
+		};
+		const reader = new FeatureReader(bytes, tell);
+		for (const section of sections) reader.read(section);
+		return [...found.values()];
+	});
+}
+var FeatureReader = class {
+	#tell;
+	#code;
+	#memories = 0;
+	#tables = 0;
+	#mutable = [];
+	constructor(data, tell) {
+		this.#tell = tell;
+		this.#code = new CodeScanner(data, tell);
+	}
+	read({ id, body }) {
+		try {
+			this.#section(id, body);
+		} catch (thrown) {
+			if (!(thrown instanceof MalformedWasm)) throw thrown;
+		}
+	}
+	#section(id, body) {
+		const each = (item) => body.vector(item);
+		if (id === 1) each(() => this.#type(body));
+		if (id === 2) each(() => this.#import(body));
+		if (id === 4) each(() => this.#table(body));
+		if (id === 5) each(() => this.#memory(body));
+		if (id === 6) each(() => this.#global(body));
+		if (id === 7) each(() => this.#export(body));
+		if (id === 9) this.#elements(body);
+		if (id === 10) each(() => this.#function(body));
+		if (id === 11) this.#data(body);
+		if (id === 12) this.#tell("bulk-memory", body.offset, "a count of data segments");
+		if (id === 13) this.#tell("exceptions", body.offset, "a tag");
+	}
+	#type(body) {
+		const at = body.offset;
+		const form = body.byte();
+		if (form === 96) {
+			body.vector(() => this.#valueType(body));
+			if (body.vector(() => this.#valueType(body)).length > 1) this.#tell("multi-value", at, "a function with several results");
+			return;
+		}
+		this.#tell(form === 93 ? "stack-switching" : "gc", at, "a type that is no function");
+		body.fail("a type beyond functions");
+	}
+	#valueType(body) {
+		const start = body.offset;
+		body.skip(this.#code.valueType(start, start + body.left) - start);
+	}
+	#import(body) {
+		body.name();
+		body.name();
+		const at = body.offset;
+		const kind = body.byte();
+		if (kind === 0) body.u32();
+		else if (kind === 1) this.#table(body);
+		else if (kind === 2) this.#memory(body);
+		else if (kind === 3) {
+			if (this.#globalType(body)) this.#tell("mutable-global", at, "an imported global that changes");
+		} else body.fail("an import of another kind");
+	}
+	#table(body) {
+		const at = body.offset;
+		this.#tables += 1;
+		if (this.#tables > 1) this.#tell("reference-types", at, "a second table");
+		const type = body.peek();
+		if (type === 64) body.fail("a table with a first value");
+		if (type === 112) body.byte();
+		else this.#valueType(body);
+		this.#limits(body, at);
+	}
+	#memory(body) {
+		const at = body.offset;
+		this.#memories += 1;
+		if (this.#memories > 1) this.#tell("multi-memory", at, "a second memory");
+		this.#limits(body, at);
+	}
+	#limits(body, at) {
+		const flags = body.byte();
+		body.skipInteger();
+		if (flags & 1) body.skipInteger();
+		if (flags & 2) this.#tell("threads", at, "a shared memory");
+		if (flags & 4) this.#tell("memory64", at, "a memory of 64 bits");
+		if (flags & 8) {
+			this.#tell("custom-page-sizes", at, "a memory with pages of its own size");
+			body.skipInteger();
+		}
+	}
+	#globalType(body) {
+		this.#valueType(body);
+		const mutable = body.byte() === 1;
+		this.#mutable.push(mutable);
+		return mutable;
+	}
+	#global(body) {
+		this.#globalType(body);
+		this.#constant(body);
+	}
+	#constant(body) {
+		const start = body.offset;
+		const end = this.#code.constant(start, start + body.left);
+		if (end === null) body.fail("an expression that is not known");
+		body.skip(end - start);
+	}
+	#export(body) {
+		const at = body.offset;
+		body.name();
+		const kind = body.byte();
+		const index = body.u32();
+		if (kind === 3 && this.#mutable[index]) this.#tell("mutable-global", at, "an exported global that changes");
+	}
+	#elements(body) {
+		if (body.u32() === 0) return;
+		const at = body.offset;
+		if (body.u32() !== 0) this.#tell("reference-types", at, "a segment of elements");
+	}
+	#function(body) {
+		const size = body.u32();
+		const start = body.offset;
+		body.skip(size);
+		this.#code.body(start, start + size);
+	}
+	#data(body) {
+		const count = body.u32();
+		for (let index = 0; index < count; index += 1) {
+			const at = body.offset;
+			const form = body.u32();
+			if (form === 1) this.#tell("bulk-memory", at, "a passive data segment");
+			if (form === 2 && body.u32() > 0) this.#tell("multi-memory", at, "data of a second memory");
+			if (form !== 1) this.#constant(body);
+			body.skip(body.u32());
+		}
+	}
+};
+
+// src/gather.ts
+const NO_CASES = {
+	golden: null,
+	start: null
+};
+async function gather(component, artifact, session) {
+	const transcripts = (session.golden.get(component) ?? null) !== null;
+	const shape = readComponent(artifact.bytes);
+	const actual = readWorld(artifact.bytes);
+	const hostile = hostileNames(shape).length > 0;
+	const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
+	const [sizes, ran, compat] = await Promise.all([
+		timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
+		timed(cases),
+		timed(gatherCompat(component, artifact, session).catch(toCheckError))
+	]);
+	const noBase = compat.value instanceof CheckError ? compat.value : null;
+	const failure = ran.value instanceof CheckError ? ran.value : null;
+	const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
+	const stress = await timed(gatherStress(component, artifact, session, {
+		hostile,
+		failure,
+		cases: {
+			golden,
+			start
+		}
+	}));
+	return {
+		evidence: {
+			component,
+			core: artifact.core?.module ?? null,
+			shape,
+			wanted: artifact.wanted?.world ?? null,
+			conforms: artifact.conforms,
+			actual,
+			places: artifact.places,
+			features: readFeatures(artifact.bytes),
+			sizes: sizes.value,
+			golden,
+			start,
+			unused: artifact.unused,
+			compat: compat.value instanceof CheckError ? null : compat.value,
+			figures: readFigures({
+				size: sizes.value,
+				tools: artifact.tools,
+				golden: golden?.results ?? []
+			}, {
+				...ownTools(),
+				wasmtime: session.engines.get("wasmtime") ?? null
+			}, sectionSizes(shape)),
+			..."observations" in stress.value ? { stress: stress.value } : {},
+			absence: transcripts ? null : await absence(component, session)
+		},
+		durations: {
+			size: sizes.ms,
+			compat: compat.ms,
+			stress: stress.ms,
+			[transcripts ? "golden" : "abi"]: ran.ms
+		},
+		notStressed: "why" in stress.value ? stress.value.why : null,
+		notRun: transcripts ? whyNotRun(hostile, failure) : null,
+		noBase: noBase?.message ?? null,
+		failures: [failure, noBase].filter((one) => one !== null)
+	};
+}
+async function gatherStress(component, artifact, session, { hostile, failure, cases }) {
+	if (session.request.stress !== true) return { why: null };
+	if (hostile || failure !== null) return { why: whyNotRun(hostile, failure) };
+	try {
+		const { stressComponent } = await import("./stress-component.mjs");
+		return await stressComponent(component, artifact, session, cases);
+	} catch (thrown) {
+		return { why: toCheckError(thrown).message };
+	}
+}
+async function gatherCompat(component, artifact, { request, config, build }) {
+	const { against } = component.compat;
+	if (against === null || request.command !== "check") return null;
+	const event = await loadEvent(request.env);
+	const { offline } = request;
+	const { cwd } = request.config;
+	return {
+		base: await loadBase(component, {
+			against,
+			event,
+			offline,
+			cwd,
+			file: config.file,
+			build
+		}),
+		name: artifact.wanted?.name ?? null,
+		labels: event.labels
+	};
+}
+async function absence(component, { config }) {
+	const { message, hint } = await explainAbsence(component, config);
+	return `${message}; ${hint}`;
+}
+function whyNotRun(hostile, failure) {
+	return hostile ? HOSTILE : failure?.message ?? null;
+}
+const HOSTILE = "the cases did not run: a name in the component could run as code in the host";
+async function timed(running) {
+	const started = performance.now();
+	return {
+		value: await running,
+		ms: performance.now() - started
+	};
+}
+
+// src/check/growth-baseline.ts
+function baselineOf({ compat, figures }) {
+	if (compat === null) return { none: "name one by --base REPORT.json" };
+	const { base } = compat;
+	if ("none" in base) return base;
+	if (base.figures == null) return { none: `${base.ref} holds no figures; name the component-check.json of an earlier run` };
+	if (figures === null) return { none: "nothing was measured in this run" };
+	return {
+		ref: base.ref,
+		before: base.figures,
+		now: figures
+	};
+}
+function otherGo({ before, now }) {
+	return before.go === now.go ? "" : `built by ${goName(now.go)}, the baseline by ${goName(before.go)}: `;
+}
+const goName = (version) => version === null ? "an unknown Go" : `Go ${version}`;
+function sizeDiffers({ before, now }, measure) {
+	if (measure === "gzip" && before.zlib !== now.zlib) return `zlib is ${now.zlib ?? "unknown"}, the baseline’s ${before.zlib ?? "unknown"}: each compresses to other sizes`;
+	if (before.encoder === now.encoder) return null;
+	return `wasm-tools is ${now.encoder ?? "unknown"}, the baseline’s ${before.encoder ?? "unknown"}: each encodes other bytes`;
+}
+function fuelDiffers({ before, now }) {
+	if (now.wasmtime === null) return "wasmtime did not run";
+	if (before.wasmtime === null) return "wasmtime did not run there";
+	if (before.wasmtime !== now.wasmtime) return `wasmtime is ${now.wasmtime}, the baseline’s ${before.wasmtime}`;
+	if (before.go !== now.go) return `Go is ${now.go ?? "unknown"}, the baseline’s ${before.go ?? "unknown"}`;
+	return before.cases.length === 0 ? "no case was measured there" : null;
+}
+function pairsOf({ before, now }) {
+	return now.cases.flatMap((one) => {
+		const other = before.cases.find(({ file, name }) => file === one.file && name === one.name);
+		return other === void 0 ? [] : [{
+			now: one,
+			before: other
+		}];
+	});
+}
+function notComparable(rule, what, why, ref) {
+	return finding(rule, {
+		message: `${what} is not comparable with ${ref}: ${why}`,
+		hint: "take a baseline that was measured with the same tools"
+	});
+}
+
+// src/growth-report.ts
+function growthReport(evidence) {
+	const compared = baselineOf(evidence);
+	if ("none" in compared || evidence.component.budgets.growth === void 0) return {};
+	const { before, now, ref } = compared;
+	const pairs = pairsOf(compared);
+	const sum = (of) => pairs.reduce((all, pair) => all + pair[of].callFuel, 0);
+	const size = (name) => ({
+		name,
+		before: before.size[name],
+		now: now.size[name],
+		notComparable: sizeDiffers(compared, name)
+	});
+	const fuel = {
+		name: "fuel",
+		before: sum("before"),
+		now: sum("now"),
+		notComparable: fuelDiffers(compared)
+	};
+	const figures = [
+		size("raw"),
+		size("gzip"),
+		...pairs.length === 0 ? [] : [fuel]
+	];
+	return { growth: {
+		ref,
+		go: {
+			before: before.go,
+			now: now.go
+		},
+		figures
+	} };
+}
+
+// src/check/compat.ts
+const packagePlace = ({ places }) => places.find(["package"]);
+function versionHint({ package: owner, suggested, from, to }) {
+	if (suggested !== null && suggested !== to) return `write \`package ${owner ?? "my:package"}@${suggested};\``;
+	if (from === null && to !== null) return "the base has no version to count from: release what is there as a version first";
+	return to === null ? "give the package a version, so that a change can be announced" : "release it as a version of its own";
+}
+function breaking(evidence, judgement, change) {
+	const { what, reason, path, before, after, accepted, capability } = change;
+	const name = path.join(".");
+	const location = placeOf$3(evidence, path);
+	const since = `since ${judgement.base.ref}`;
+	const text = {
+		location,
+		expected: before,
+		actual: after
+	};
+	const lets = `\`compat: { accept: ["${name}"] }\` lets it pass`;
+	const found = capability ? finding("compat/new-capability", {
+		...text,
+		message: `the component imports \`${name}\` ${since}, and the WIT does not say so: ${reason}`,
+		hint: `remove what needs it, or write \`import ${after?.replace(/^interface /, "") ?? name};\` in the world; ${lets}`
+	}) : finding("compat/breaking", {
+		...text,
+		message: `${what} ${since}: ${reason}`,
+		hint: `take it back, or ${versionHint(judgement)}; ${lets}`
+	});
+	if (accepted === null) return found;
+	return {
+		...found,
+		severity: "warning",
+		message: `${found.message} (${accepted})`,
+		hint: null
+	};
+}
+const isShown = ({ effect, accepted }) => effect === "breaking" && accepted?.startsWith("version ") !== true;
+function versionBump(evidence, judgement) {
+	const { from, to, bump, base, suggested } = judgement;
+	const { compat } = evidence.component;
+	if (compat.bump === "none" || from === null || to === null) return [];
+	if (bump === "track" || saysBump(from, to, bump)) return [];
+	const what = bump === "none" ? `goes back from ${from}` : `was ${from} at ${base.ref}, and the additions need ${suggested}`;
+	return [finding("compat/version-bump", {
+		message: `the version of the WIT package is ${to}; it ${what}`,
+		hint: versionHint(judgement),
+		expected: suggested === null ? null : `>= ${suggested}`,
+		actual: to,
+		location: packagePlace(evidence)
+	})];
+}
+function unversioned(evidence, { to, package: owner, changes }) {
+	if (to !== null || evidence.component.compat.bump === "none" || changes.length === 0) return [];
+	return [finding("compat/unversioned", {
+		message: `the WIT package ${owner ?? ""} has no version that could say what changed`.replace("  ", " "),
+		hint: `write \`package ${owner ?? "my:package"}@0.1.0;\``,
+		location: packagePlace(evidence)
+	})];
+}
+function importsOnly({ base }) {
+	if (base.world !== null) return [];
+	return [finding("compat/imports-only", {
+		message: `only imports were compared with ${base.ref}: it does not hold what the component exported`,
+		hint: "put the component of that run beside it, as component-check-out has it, or name the component: `--base component.wasm`"
+	})];
+}
+function unusedAccepts({ component }, { base, changes }) {
+	if (base.world === null) return [];
+	const broken = changes.filter(({ effect }) => effect === "breaking").map(({ path }) => path.join("."));
+	return component.compat.accept.filter((name) => !broken.includes(name)).map((name) => finding("compat/unused-accept", {
+		message: `\`compat.accept\` lists \`${name}\`, and nothing of that name breaks since ${base.ref}`,
+		hint: `take \`${name}\` out of \`compat.accept\`${broken.length === 0 ? "" : `; what breaks is \`${broken.slice(0, 5).join("`, `")}\``}`
+	}));
+}
+const compatCheck = {
+	name: "compat",
+	asked: ({ compat }) => compat.against !== null,
+	judge: (evidence) => {
+		const { compat, wanted } = evidence;
+		if (compat === null) return {
+			findings: [],
+			skipped: "there is nothing to compare with"
+		};
+		const { base } = compat;
+		if ("none" in base) return {
+			findings: [],
+			skipped: base.none
+		};
+		if (base.imports === null && wanted === null) return {
+			findings: [],
+			skipped: "the component has no WIT that could be compared with that of the base"
+		};
+		const judgement = judgeCompat(evidence, compat, base);
+		return {
+			findings: [
+				...judgement.changes.filter(isShown).map((change) => breaking(evidence, judgement, change)),
+				...versionBump(evidence, judgement),
+				...unversioned(evidence, judgement),
+				...importsOnly(judgement),
+				...unusedAccepts(evidence, judgement)
+			],
+			skipped: null
+		};
+	}
+};
+
+// src/check/golden.ts
+const goldenCheck = {
+	name: "golden",
+	judge: (evidence) => {
+		const { golden, absence } = evidence;
+		if (golden === null) return {
+			findings: [],
+			skipped: absence ?? "no transcript was found"
+		};
+		const { results } = golden;
+		const findings = [...golden.findings, ...uncallable(evidence)];
+		const failed = results.some(({ status, finding }) => status === "failed" && finding?.severity !== "warning");
+		if (results.some(({ status }) => status !== "skipped")) return {
+			findings,
+			skipped: null,
+			failed
+		};
+		const idle = results.length === 0 ? [] : [allSkipped(results)];
+		return {
+			findings: [...findings, ...idle],
+			skipped: null,
+			failed,
+			idle: "no golden case ran"
+		};
+	}
+};
+function uncallable(evidence) {
+	return tabulate(evidence.actual.exports).targets.flatMap(({ full, func, path }) => {
+		const why = whyUncallable(func);
+		if (why === null) return [];
+		const message = `${full} cannot be called from a transcript: ${why}`;
+		const location = placeOf$3(evidence, path);
+		return [finding("golden/unsupported-export", {
+			message,
+			hint: "test it from a host of your own",
+			location
+		})];
+	});
+}
+function allSkipped(results) {
+	const message = `none of ${results.length} golden cases ran: all are skipped`;
+	const [why] = new Set(results.map(({ reason }) => reason));
+	const hint = `take away \`@ skip\`, or run a host that the cases name (\`hosts: [v8, wasmtime]\`); the first says: ${why}`;
+	return finding("golden/no-cases", {
+		message,
+		hint
+	});
+}
+
+// src/check/growth-within.ts
+function isWithin(before, now, allowance) {
+	const more = BigInt(now) - BigInt(before);
+	if (allowance.kind === "absolute") return more <= BigInt(allowance.value);
+	const [part, whole] = allowance.of;
+	return more * BigInt(whole) <= BigInt(before) * BigInt(part);
+}
+function percent(before, now) {
+	if (before === 0) return now === 0 ? "+0 %" : "from nothing";
+	const share = (now - before) / before * 100;
+	const digits = share === 0 ? 0 : Math.min(6, Math.max(2, Math.ceil(-Math.log10(Math.abs(share))) + 1));
+	return `${share < 0 ? "" : "+"}${share.toFixed(digits)} %`;
+}
+
+// src/check/growth-fuel.ts
+const MOST_RELATED$2 = 5;
+function fuelGrowth(compared, allowance) {
+	if (allowance === null) return [];
+	const { ref } = compared;
+	const why = fuelDiffers(compared);
+	if (why !== null) return [notComparable("fuel/not-comparable", "fuel", why, ref)];
+	const pairs = pairsOf(compared);
+	const same = pairs.filter((pair) => pair.now.seed === pair.before.seed);
+	const reseeded = pairs.find((pair) => !same.includes(pair));
+	return [
+		...reseeded === void 0 ? [] : [otherSeed(reseeded, ref)],
+		...over$1(same, "callFuel", allowance, ref),
+		...over$1(same, "instantiationFuel", allowance, ref)
+	];
+}
+function otherSeed({ now, before }, ref) {
+	const why = `its seed is ${now.seed}, the baseline’s ${before.seed}`;
+	return {
+		...notComparable("fuel/not-comparable", `fuel of "${now.name}"`, why, ref),
+		location: placeOf$1(now)
+	};
+}
+function over$1(pairs, measure, allowance, ref) {
+	const share = ({ now, before }) => now[measure] / Math.max(1, before[measure]);
+	const [worst, ...others] = pairs.filter(({ now, before }) => !isWithin(before[measure], now[measure], allowance)).sort((a, b) => share(b) - share(a));
+	if (worst === void 0) return [];
+	const { now, before } = worst;
+	const what = measure === "callFuel" ? "of fuel" : "of fuel to be instantiated";
+	return [finding("fuel/growth", {
+		message: `"${now.name}" takes ${count$1(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${count$1(before[measure])} at ${ref}; ${allowance.text} is allowed`,
+		hint: "find what got slower; or accept it with `budgets: { growth: { fuel: … } }`, or a newer baseline",
+		expected: `${count$1(before[measure])} + ${allowance.text}`,
+		actual: count$1(now[measure]),
+		location: placeOf$1(now),
+		related: others.slice(0, MOST_RELATED$2).map((pair) => ({
+			message: `"${pair.now.name}" ${percent(pair.before[measure], pair.now[measure])}`,
+			location: placeOf$1(pair.now)
+		}))
+	})];
+}
+const placeOf$1 = ({ file, line }) => ({
+	file,
+	line,
+	column: null
+});
+const count$1 = (value) => value.toLocaleString("en-US");
+
+// src/check/growth.ts
+const growthCheck = {
+	name: "growth",
+	asked: ({ budgets: { growth } }) => growth !== void 0 && Object.values(growth).some((one) => one !== null),
+	judge: (evidence) => {
+		const compared = baselineOf(evidence);
+		if ("none" in compared) return {
+			findings: [],
+			skipped: `no baseline: ${compared.none}`
+		};
+		const growth = evidence.component.budgets.growth;
+		return {
+			findings: [...sizeGrowth(compared, growth), ...fuelGrowth(compared, growth.fuel)],
+			skipped: null
+		};
+	}
+};
+function sizeGrowth(compared, growth) {
+	const { before, now, ref } = compared;
+	return ["raw", "gzip"].flatMap((measure) => {
+		const allowance = growth[measure];
+		if (allowance === null) return [];
+		const other = sizeDiffers(compared, measure);
+		if (other !== null) return [notComparable("size/not-comparable", `${measure} size`, other, ref)];
+		const [from, to] = [before.size[measure], now.size[measure]];
+		if (isWithin(from, to, allowance)) return [];
+		return [finding("size/growth", {
+			message: `${otherGo(compared)}${measure} size is ${bytes$2(to)}, ${bytes$2(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
+			hint: `find what grew: every Go import is linked in; or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
+			expected: `${from.toLocaleString("en-US")} bytes + ${allowance.text}`,
+			actual: bytes$2(to),
+			related: grownSections(compared)
+		})];
+	});
+}
+const MEANINGS = {
+	name: "names of functions; `-ldflags=-s` leaves them out",
+	producers: "what the module was made by"
+};
+function grownSections({ before, now }) {
+	if (before.sections === null || now.sections === null) return [];
+	const old = before.sections;
+	return Object.entries(now.sections).flatMap(([name, size]) => {
+		const more = size - (old[name] ?? 0);
+		if (more <= 0) return [];
+		const meaning = MEANINGS[name] ?? (name.startsWith(".debug") ? "DWARF; `-ldflags=-w` leaves it out" : null);
+		const said = `${bytes$2(more)} of it are the custom section ${JSON.stringify(name.slice(0, 100))}`;
+		return [{
+			message: meaning === null ? said : `${said} (${meaning})`,
+			location: null
+		}];
+	});
+}
+const bytes$2 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
+
+// src/check/memory.ts
+const MOST_RELATED$1 = 5;
+const memoryCheck = {
+	name: "memory",
+	judge: ({ component, golden }) => {
+		const limit = component.budgets.memory;
+		if (limit === null) return {
+			findings: [],
+			skipped: "no budget for memory"
+		};
+		const measured = (golden?.results ?? []).filter(({ cost }) => cost.memoryBytes !== null);
+		if (measured.length === 0) return {
+			findings: [],
+			skipped: "no golden case ran, so nothing was measured"
+		};
+		return {
+			findings: overLimit(measured.filter((result) => peakOf(result) > limit).sort((a, b) => peakOf(b) - peakOf(a)), limit),
+			skipped: null
+		};
+	}
+};
+function overLimit([worst, ...others], limit) {
+	if (worst === void 0) return [];
+	const peak = peakOf(worst);
+	return [finding("memory/over-limit", {
+		message: `"${worst.name}" takes ${bytes$1(peak)} of linear memory, ${bytes$1(peak - limit)} over the budget of ${bytes$1(limit)}`,
+		hint: `set \`budgets.memory: ${peak}\` to accept it, or allocate less: memory never shrinks`,
+		expected: `<= ${limit}`,
+		actual: String(peak),
+		location: placeOf(worst),
+		related: others.slice(0, MOST_RELATED$1).map((result) => ({
+			message: `"${result.name}" takes ${bytes$1(peakOf(result))}`,
+			location: placeOf(result)
+		}))
+	})];
+}
+const peakOf = ({ cost }) => cost.memoryBytes ?? 0;
+const placeOf = ({ file, line }) => ({
+	file,
+	line,
+	column: null
+});
+const bytes$1 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
+
+// src/check/size.ts
+const MEASURES = [
+	"raw",
+	"gzip",
+	"brotli"
+];
+const sizeCheck = {
+	name: "size",
+	judge: ({ component, sizes }) => {
+		const limited = MEASURES.filter((measure) => component.budgets[measure] !== null);
+		if (limited.length === 0) return {
+			findings: [],
+			skipped: "no budget for raw, gzip or brotli"
+		};
+		return {
+			findings: limited.flatMap((measure) => over(measure, sizes[measure] ?? 0, component.budgets[measure] ?? 0)),
+			skipped: null
+		};
+	}
+};
+function over(measure, actual, limit) {
+	if (actual <= limit) return [];
+	const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
+	const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
+	return [finding("size/over-limit", {
+		message,
+		hint,
+		expected: `<= ${bytes(limit)}`,
+		actual: bytes(actual)
+	})];
+}
+function roundedUp(count) {
+	if (count < 1e3) return String(count);
+	const step = 10 ** (String(count).length - 2);
+	const rounded = Math.ceil(count / step) * step;
+	const [unit, name] = rounded < 1e6 ? [1e3, "kB"] : rounded < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
+	return `${rounded / unit} ${name}`;
+}
+function bytes(count) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
+}
+
+// src/check/cabi-realloc.ts
+const CABI_REALLOC = `package main
+
+import "unsafe"
+
+//go:linkname sbrk runtime.sbrk
+func sbrk(n uintptr) unsafe.Pointer
+
+var (
+	freed      [32]uintptr // first free block of each power of two
+	next, left uintptr     // what is left of the pages that are being cut up
+)
+
+//go:nosplit
+func at(address uintptr) *uintptr {
+	return (*uintptr)(unsafe.Add(unsafe.Pointer(nil), address))
+}
+
+//go:wasmexport cabi_realloc
+//go:nosplit
+func cabiRealloc(old unsafe.Pointer, oldSize, align, size uint32) unsafe.Pointer {
+	if size == 0 {
+		return unsafe.Pointer(at(uintptr(align)))
+	}
+	class := uintptr(5)
+	for 1<<class < uintptr(size)+16 {
+		class++
+	}
+	block := freed[class]
+	if block != 0 {
+		freed[class] = *at(block)
+	} else {
+		if left < 1<<class {
+			left = (1<<class + 65535) &^ 65535
+			if next = uintptr(sbrk(left)); next == 0 {
+				left = 0
+				return nil
+			}
+		}
+		*at(next) = class
+		block = next + 16
+		next += 1 << class
+		left -= 1 << class
+	}
+	if oldSize > 0 {
+		copy(unsafe.Slice((*byte)(unsafe.Pointer(at(block))), size), unsafe.Slice((*byte)(old), oldSize))
+		free(old)
+	}
+	return unsafe.Pointer(at(block))
+}
+
+// free takes back what cabiRealloc gave: a parameter once it is copied, a result in its cabi_post_ function.
+//
+//go:nosplit
+func free(block unsafe.Pointer) {
+	class := *at(uintptr(block) - 16)
+	*at(uintptr(block)) = freed[class]
+	freed[class] = uintptr(block)
+}
+`;
+
+// src/check/stress.ts
+const stressCheck = {
+	name: "stress",
+	judge: ({ stress, shape }) => {
+		if (stress === void 0) return {
+			findings: [],
+			skipped: "nobody asked: `--stress`"
+		};
+		if (stress.observations.length === 0 && stress.driven === 0) return {
+			findings: [],
+			skipped: "no export takes or returns lists or strings"
+		};
+		return {
+			findings: judge(stress, shape),
+			skipped: null
+		};
+	}
+};
+function judge({ observations }, shape) {
+	const byCause = /* @__PURE__ */ new Map();
+	for (const seen of observations) {
+		const told = judgeOne(seen, shape);
+		const found = {
+			...told,
+			location: told.location ?? seen.location ?? null
+		};
+		const shared = SHARED.has(found.rule) ? found.rule : `${found.rule} ${seen.name}`;
+		const first = byCause.get(shared);
+		if (first === void 0) byCause.set(shared, found);
+		else if (!first.message.startsWith(`${seen.name} `)) byCause.set(shared, withRelated(first, seen, found));
+	}
+	return [...byCause.values()];
+}
+const SHARED = /* @__PURE__ */ new Set(["abi/realloc-leaves"]);
+const MOST_RELATED = 9;
+function withRelated(first, { name }, other) {
+	if (first.related.length >= MOST_RELATED) return first;
+	if (first.related.some(({ message }) => message.startsWith(`${name} `))) return first;
+	return {
+		...first,
+		related: [...first.related, {
+			message: other.message,
+			location: other.location
+		}]
+	};
+}
+function judgeOne(seen, shape) {
+	switch (seen.kind) {
+		case "trap": return seen.class === "cannot-leave" ? reallocLeaves(seen) : trapped(seen);
+		case "climb": return climbs(seen, shape);
+		case "differs": return lifetime(seen);
+		case "left": return finding("golden/goroutine-left", {
+			message: `${seen.name} leaves a goroutine behind: a later call of ${seen.later} shows ${seen.what}, which it does not alone (${seen.host})`,
+			hint: "wait for goroutines before the export returns (sync.WaitGroup): they stand still when it does, and go on in the middle of whatever is called next"
+		});
+		case "handles": return finding("abi/handle-leak", {
+			message: `${seen.name} keeps handles of its host: ${seen.calls} calls took in ${seen.made} by \`${seen.resource}\` and dropped ${seen.dropped} (${seen.host})`,
+			hint: "drop each handle that the function owns, for example by `defer handle.Drop()`: an entry of the host's table stays taken until then",
+			expected: `${seen.made} dropped`,
+			actual: `${seen.dropped} dropped`
+		});
+		case "not-driven": return finding("stress/not-driven", {
+			message: `${seen.name} was not driven (${seen.host}): ${seen.reason}`,
+			hint: "write a golden case for it: arguments of transcripts are tried too"
+		});
+	}
+}
+function reallocLeaves({ name, host, at, bytes, message }) {
+	const when = at > 1 ? `at call ${count(at)} of ${count(bytes)} bytes each` : `with ${count(bytes)} bytes`;
+	return finding("abi/realloc-leaves", {
+		message: `${name} traps ${when} (${host}: ${message}): Go's garbage collector runs while the host allocates through \`cabi_realloc\`, and reads the clock, which is a call out of the component that the canonical ABI forbids there`,
+		hint: `let \`cabi_realloc\` take memory beside the Go heap, which no collection watches. As memory.go of package main:\n${CABI_REALLOC}`,
+		expected: "calls without end in one instance",
+		actual: message
+	});
+}
+function trapped({ name, host, at, bytes, class: trapClass, message }) {
+	const when = at > 1 ? `at call ${count(at)} in one instance, with the arguments that the first one took (${count(bytes)} bytes)` : `with ${count(bytes)} bytes`;
+	return finding("stress/trap", {
+		message: `${name} traps ${when} (${host}, ${trapClass}): ${message}`,
+		hint: "return an error where there is too much; look at what is kept between calls: globals, memory that is freed twice or used after it was freed",
+		expected: "a result",
+		actual: `trap ${trapClass}`
+	});
+}
+function climbs(seen, shape) {
+	const [first, last] = [seen.measured[0], seen.measured.at(-1)];
+	const calls = (last?.calls ?? 0) - (first?.calls ?? 0);
+	const rate = Math.round(((last?.bytes ?? 0) - (first?.bytes ?? 0)) / Math.max(1, calls));
+	const grows = seen.measured.map((one) => `${count(one.bytes)} bytes after ${count(one.calls)}`).join(", ");
+	const post = `cabi_post_${seen.core}`;
+	const missing = seen.returnsLists && !exportsOf(shape).has(post);
+	const about = `${seen.name} keeps about ${count(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
+	const text = {
+		expected: "memory that stops growing",
+		actual: `+${rate} bytes a call`
+	};
+	if (missing) return finding("abi/missing-post-return", {
+		...text,
+		message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns`,
+		hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }`
+	});
+	const cause = rate >= seen.argumentBytes && rate <= 3 * seen.argumentBytes + 64 ? ": as much as the arguments take, which the host allocated through `cabi_realloc`" : "";
+	return finding("memory/leak", {
+		...text,
+		message: about + cause,
+		hint: "free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to, and for goroutines that stand still when the export returns"
+	});
+}
+function lifetime(seen) {
+	return finding("abi/lifetime", {
+		message: `${seen.name} comes to something else when freed memory is overwritten (${seen.host}, GOGC=1 GODEBUG=clobberfree=1): the collector frees what is known by its address alone`,
+		hint: "keep what a uint32 or uintptr points at alive until it was read: copy parameters first, put results into memory of `cabi_realloc`, or hold them in a global or a runtime.Pinner until the `cabi_post_` function",
+		expected: seen.before,
+		actual: seen.after,
+		location: seen.place === null ? null : {
+			...seen.place,
+			column: null
+		}
+	});
+}
+function exportsOf({ cores }) {
+	return new Set(cores.flatMap(({ exports }) => exports.map(({ name }) => name)));
+}
+const count = (number) => number.toLocaleString("en-US");
+
+// src/wit/import-types.ts
+function lackingImportTypes(wanted, actual) {
+	return [...actual.imports].flatMap(([name, found]) => {
+		const want = isTypesOnly(found) ? null : findExtern(wanted.imports, name, "import");
+		return want === null ? [] : lacking(want[0], want[1], found);
+	});
+}
+function lacking(key, wanted, found) {
+	if (wanted.kind !== "interface" || found.kind !== "interface") return [];
+	const used = namesUsed(found.interface.functions, found.interface.id);
+	const known = new Set(wanted.interface.types.map(({ name }) => name));
+	return found.interface.types.filter(({ name }) => !known.has(name) && used.has(name)).map((decl) => {
+		const text = printTypeDecl(decl, found.interface.id);
+		return difference({
+			side: "import",
+			path: [key, decl.name]
+		}, null, text, null);
+	});
+}
+function namesUsed(functions, owner) {
+	const names = /* @__PURE__ */ new Set();
+	const visit = (type) => {
+		if (type === null) return;
+		const named = "name" in type ? type.name : "resource" in type ? type.resource : null;
+		if (named?.owner === owner) names.add(named.name);
+		innerTypes(type).forEach(visit);
+	};
+	for (const { params, result } of functions) {
+		for (const { type } of params) visit(type);
+		visit(result);
+	}
+	return names;
+}
+
 // src/check/imports.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function matchingPattern(patterns, name) {
@@ -6495,36 +3656,27 @@ function deniedImports({ deny, denyOrigin }, wanted, actual) {
 	return denied;
 }
 
-// src/check/world-places.ts
-function worldNames({ component, places }) {
-	if (component.world.length > 0) return component.world.map((name) => /([^/@]+)(?:@.*)?$/.exec(name)?.[1] ?? name);
-	return places.worlds.map(({ name }) => name);
+// src/check/newer-wasi.ts
+function newerWasi(actual, offered) {
+	if (offered === null) return null;
+	const newer = [...actual.imports].filter(([name, extern]) => !isTypesOnly(extern) && isNewer(name, offered)).map(([name]) => name);
+	const [first] = newer;
+	if (first === void 0) return null;
+	const others = newer.length > 1 ? `, and ${newer.length - 1} interfaces more` : "";
+	return finding("wit/newer-wasi", {
+		message: `the component imports \`${first}\`${others}, and its hosts offer WASI ${offered} at most`,
+		hint: `set \`adapter\` to a wasi_snapshot_preview1.reactor.wasm of that age (each wasmtime release has one), or raise \`imports.wasi\``,
+		expected: `<= ${offered}`,
+		actual: newer.join(", "),
+		related: newer.slice(1).map((name) => ({
+			message: `\`${name}\` too`,
+			location: null
+		}))
+	});
 }
-function placeOf(evidence, path) {
-	const { places } = evidence;
-	const worlds = worldNames(evidence);
-	for (let length = path.length; length > 0; length -= 1) {
-		const part = path.slice(0, length);
-		for (const prefix of [...worlds.map((name) => [name]), []]) {
-			const place = places.find([...prefix, ...part]);
-			if (place !== null) return place;
-		}
-	}
-	return worldPlace(evidence);
-}
-function placeInWorld(evidence, name) {
-	for (const world of worldNames(evidence)) {
-		const place = evidence.places.find([world, name]);
-		if (place !== null) return place;
-	}
-	return worldPlace(evidence);
-}
-function worldPlace(evidence) {
-	for (const name of worldNames(evidence)) {
-		const place = evidence.places.find(["world", name]);
-		if (place !== null) return place;
-	}
-	return null;
+function isNewer(name, offered) {
+	const version = name.startsWith("wasi:") ? splitId(name)?.version ?? null : null;
+	return version !== null && import_semver.default.valid(version) !== null && import_semver.default.gt(version, offered);
 }
 
 // src/check/world.ts
@@ -6551,9 +3703,11 @@ function meant({ core, actual, wanted }, name) {
 	const free = (one) => !/^(?:cabi_|_)/.test(one) && wanted?.exports.has(one) !== true;
 	return nearest(name, [...known, ...actual.exports.keys()].filter(free));
 }
-function missingExport(evidence, wanted, one) {
+const MOST_MEANT = 5;
+function missingExport(evidence, wanted, one, rank) {
 	const [first, ...others] = missingFuncs(wanted, one);
-	const close = meant(evidence, first === void 0 ? said(one.path) : coreExportName(first.func, first.owner)) ?? meant(evidence, said(one.path));
+	const name = first === void 0 ? said(one.path) : coreExportName(first.func, first.owner);
+	const close = rank < MOST_MEANT ? meant(evidence, name) ?? meant(evidence, said(one.path)) : null;
 	const more = others.length === 0 ? "" : `\n(and ${others.length} functions more of this interface)`;
 	const write = first === void 0 ? "regenerate the bindings" : `write:\n${goSignature(first.func, first.owner)}${more}`;
 	const hint = close === null ? write : `the module exports \`${close}\`: is it meant? Then rename the export; ${write}`;
@@ -6562,10 +3716,10 @@ function missingExport(evidence, wanted, one) {
 		hint,
 		expected: one.wanted,
 		actual: close,
-		location: placeOf(evidence, one.path),
+		location: placeOf$3(evidence, one.path),
 		related: others.map(({ func }) => ({
 			message: printFunc(func),
-			location: placeOf(evidence, [...one.path, func.name])
+			location: placeOf$3(evidence, [...one.path, func.name])
 		}))
 	});
 }
@@ -6578,7 +3732,7 @@ function typeMismatch(evidence, one) {
 		hint: `regenerate the bindings from the WIT, or correct the WIT${signature}`,
 		expected: wanted,
 		actual: found,
-		location: placeOf(evidence, path)
+		location: placeOf$3(evidence, path)
 	});
 }
 function unexpectedImport(evidence, one) {
@@ -6590,7 +3744,7 @@ function unexpectedImport(evidence, one) {
 		message: `the component imports ${what}, which ${worldLabel(evidence)} does not`,
 		hint: `${add}, list \`${name}\` under \`imports.allow\`, or remove what needs it`,
 		actual: one.found,
-		location: item.length === 0 ? placeInWorld(evidence, name) : placeOf(evidence, one.path)
+		location: item.length === 0 ? placeInWorld(evidence, name) : placeOf$3(evidence, one.path)
 	});
 }
 const BROUGHT_BY = [
@@ -6608,23 +3762,45 @@ function deniedImport(evidence, name, pattern) {
 		location: placeInWorld(evidence, name)
 	});
 }
-function judgeDifference(evidence, wanted, one) {
-	if (one.kind === "missing-export") return [missingExport(evidence, wanted, one)];
+function judgeDifference(evidence, wanted, one, rank) {
+	if (one.kind === "missing-export") return [missingExport(evidence, wanted, one, rank)];
 	if (one.kind === "type-mismatch") return [typeMismatch(evidence, one)];
 	return matchingPattern(evidence.component.imports.allow, one.path[0] ?? "") !== null ? [] : [unexpectedImport(evidence, one)];
+}
+function conformFindings(evidence, denied) {
+	return evidence.conforms.flatMap(({ name, world }) => {
+		const named = {
+			...evidence.component,
+			world: [name]
+		};
+		return fitFindings({
+			...evidence,
+			wanted: world,
+			component: named
+		}, world, denied);
+	});
+}
+function fitFindings(evidence, wanted, denied) {
+	return [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)].filter(({ kind, path }) => kind !== "unexpected-import" || !denied.has(path[0] ?? "")).flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank));
 }
 const worldCheck = {
 	name: "world",
 	judge: (evidence) => {
 		const { component, wanted, actual } = evidence;
 		const denied = deniedImports(component.imports, wanted, actual);
+		const newer = newerWasi(actual, component.imports.wasi);
 		const refused = [...denied].map(([name, pattern]) => deniedImport(evidence, name, pattern));
+		if (newer !== null) refused.push(newer);
 		if (wanted === null) return {
 			findings: refused,
 			skipped: refused.length === 0 ? "no WIT to compare the component with" : null
 		};
 		return {
-			findings: [...diffWorlds(wanted, actual).filter(({ kind, path }) => kind !== "unexpected-import" || !denied.has(path[0] ?? "")).flatMap((one) => judgeDifference(evidence, wanted, one)), ...refused],
+			findings: [
+				...fitFindings(evidence, wanted, denied),
+				...conformFindings(evidence, denied),
+				...refused
+			],
 			skipped: null
 		};
 	}
@@ -6634,9 +3810,12 @@ const worldCheck = {
 const CHECKS = [
 	abiCheck,
 	worldCheck,
+	compatCheck,
 	goldenCheck,
 	sizeCheck,
-	memoryCheck
+	memoryCheck,
+	growthCheck,
+	stressCheck
 ];
 
 // src/judge-evidence.ts
@@ -6650,19 +3829,25 @@ function judgeEvidence(gathered, command, settle) {
 			results
 		}
 	};
+	const { component } = gathered.evidence;
 	return {
-		checks: CHECKS.filter((check) => command === "check" || needsCases(check)).map((check) => run(check, {
+		checks: CHECKS.filter((check) => (command === "check" || needsCases(check)) && check.asked?.(component) !== false && isAsked(check, gathered)).map((check) => run(check, {
 			...gathered,
 			evidence
 		}, settle)),
 		golden: results
 	};
 }
+function isAsked({ name }, { evidence, notStressed }) {
+	return name !== "stress" || evidence.stress !== void 0 || notStressed !== null;
+}
 function needsCases({ name }) {
 	return name === "golden" || name === "memory";
 }
 function run(check, { evidence, durations, ...gathered }, settle) {
 	if (needsCases(check) && gathered.notRun !== null) return notRun(check.name, "unjudged", gathered.notRun);
+	if ((check.name === "compat" || check.name === "growth") && gathered.noBase !== null) return notRun(check.name, "unjudged", gathered.noBase);
+	if (check.name === "stress" && gathered.notStressed !== null) return notRun(check.name, "unjudged", gathered.notStressed);
 	const started = performance.now();
 	const { findings, skipped, failed, idle } = check.judge(evidence);
 	if (skipped !== null) return notRun(check.name, "skipped", skipped);
@@ -6693,6 +3878,17 @@ function settleResult(result, settle) {
 	};
 }
 
+// src/stress/report.ts
+function stressReport({ stress }) {
+	if (stress === void 0) return {};
+	const { driven: functions, calls, left } = stress;
+	return { stress: {
+		functions,
+		calls,
+		left
+	} };
+}
+
 // src/verify-component.ts
 async function verifyComponent(component, session) {
 	const { request, config, build } = session;
@@ -6713,7 +3909,7 @@ async function verifyComponent(component, session) {
 				...report,
 				reason: "the build failed"
 			},
-			failure: null
+			failures: []
 		};
 		report = {
 			...report,
@@ -6721,33 +3917,50 @@ async function verifyComponent(component, session) {
 		};
 		if (command === "build") return {
 			report,
-			failure: null
+			failures: []
 		};
+		if (command === "fuzz") {
+			const { fuzzed } = await import("./fuzzed.mjs");
+			return await fuzzed(component, artifact, session, {
+				report,
+				settle
+			});
+		}
 		const gathered = await gather(component, artifact, session);
 		const { checks, golden } = judgeEvidence(gathered, command, settle);
 		const { actual, sizes: size } = gathered.evidence;
 		const worlds = {
 			imports: [...actual.imports.keys()],
-			exports: [...actual.exports.keys()]
+			exports: [...actual.exports.keys()],
+			features: [...new Set(gathered.evidence.features.map(({ feature }) => feature))].sort()
+		};
+		const compared = {
+			...compatReport(gathered.evidence),
+			...growthReport(gathered.evidence),
+			...stressReport(gathered.evidence)
 		};
 		report = {
 			...report,
 			...worlds,
+			...compared,
 			size,
 			checks: [...report.checks, ...checks],
 			golden
 		};
+		const base = gathered.evidence.compat?.base;
 		return {
 			report,
-			failure: gathered.failure
+			failures: gathered.failures,
+			baseline: base === void 0 || "none" in base ? null : base
 		};
-	} catch (failure) {
+	} catch (thrown) {
+		const failure = toCheckError(thrown).placed((key) => config.locate(component.name, key));
 		return {
 			report: {
 				...report,
-				reason: toCheckError(failure).message
+				reason: failure.message
 			},
-			failure
+			failures: [failure]
 		};
 	}
 }
@@ -6761,6 +3974,8 @@ async function verify(request) {
 	const started = performance.now();
 	const errors = [];
 	const components = [];
+	let baseline = null;
+	let engines = /* @__PURE__ */ new Map();
 	const places = placesOf(request.config);
 	let commit = Promise.resolve(null);
 	try {
@@ -6775,10 +3990,17 @@ async function verify(request) {
 			request,
 			golden
 		});
+		engines = session.engines;
 		for (const component of config.components) {
-			const { report, failure } = await verifyComponent(component, session);
+			const { report, failures, baseline: base = null } = await verifyComponent(component, session);
 			components.push(report);
-			if (failure !== null) errors.push(...reportErrors(failure));
+			baseline ??= base;
+			errors.push(...failures.flatMap(reportErrors));
+		}
+		if (request.update) {
+			const finished = await finishUpdates(components, session);
+			components.splice(0, components.length, ...finished.components);
+			if (finished.failure !== null) errors.push(...reportErrors(finished.failure));
 		}
 	} catch (thrown) {
 		errors.push(...reportErrors(thrown));
@@ -6791,6 +4013,8 @@ async function verify(request) {
 			components,
 			errors,
 			commit: await commit,
+			baseline,
+			wasmtime: engines.get("wasmtime") ?? null,
 			durationMs
 		}),
 		...places
@@ -6810,4 +4034,4 @@ async function readTranscripts(config, { command }) {
 	return read;
 }
 
-export { findTools as n, verify as t };
+export { verify as t };

@@ -1,5 +1,5 @@
 import { t as CheckError } from "./errors.mjs";
-import { f as below, s as nearestVersions } from "./go-request.mjs";
+import { t as below } from "./url.mjs";
 
 // src/toolchain/checksums/wasm-tools.json
 var urls = {
@@ -130,11 +130,17 @@ function noRelease(platform) {
 	return new CheckError("tool-missing", `there is no release of wasm-tools for ${platform}, only for ${supported}`, { hint: "install wasm-tools by your system or cargo and name it by toolchain.wasm-tools {path: …}, or choose `encoder: embedded`" });
 }
 function unknownVersion(version) {
-	const near = nearestVersions(knownWasmTools(), version).join(", ");
-	return new CheckError("config", `no hash is known for wasm-tools ${version}, so it is not downloaded; known are ${knownWasmTools().join(", ")}`, { hint: `use one of ${near}, or give its hash: toolchain.wasm-tools: {version: "${version}", sha256: {${process.platform}-${process.arch}: …}}` });
+	const known = knownWasmTools().join(", ");
+	return new CheckError("config", `no hash is known for wasm-tools ${version}, so it is not downloaded`, {
+		hint: `use one of ${known}; or give its hash: toolchain.wasm-tools: {version: "${version}", sha256: {${process.platform}-${process.arch}: …}}`,
+		key: "wasm-tools"
+	});
 }
 function noHash(version, platform, given) {
-	return new CheckError("config", `toolchain.wasm-tools has no sha256 of wasm-tools ${version} for ${platform}, only for ${Object.keys(given).join(", ")}`, { hint: `add ${platform}: the sha256 of the release's archive for it` });
+	return new CheckError("config", `toolchain.wasm-tools has no sha256 of wasm-tools ${version} for ${platform}, only for ${Object.keys(given).join(", ")}`, {
+		hint: `add ${platform}: the sha256 of the release's archive for it`,
+		key: "wasm-tools"
+	});
 }
 
 export { noRelease as n, wasmToolsRelease as r, knownWasmTools as t };

@@ -1,0 +1,66 @@
+import { o as reportPath } from "./suggest.mjs";
+
+// src/check/apply-rules.ts
+function applyRules(findings, rules) {
+	return findings.flatMap((finding) => {
+		const chosen = rules[finding.rule] ?? finding.severity;
+		return chosen === "off" ? [] : [{
+			...finding,
+			severity: chosen
+		}];
+	});
+}
+function hasError(findings) {
+	return findings.some((finding) => finding.severity === "error");
+}
+
+// src/component-report.ts
+function emptyReport({ name }) {
+	return {
+		name,
+		reason: null,
+		path: null,
+		sha256: null,
+		world: null,
+		tools: {
+			go: null,
+			wasmTools: null,
+			adapter: null
+		},
+		imports: [],
+		exports: [],
+		size: null,
+		checks: [],
+		golden: []
+	};
+}
+function describeArtifact(artifact, root) {
+	return {
+		path: reportPath(root, artifact.path),
+		sha256: artifact.sha256,
+		world: artifact.wanted?.name ?? null,
+		tools: artifact.tools,
+		size: null,
+		...artifact.optimized === null ? {} : { optimized: artifact.optimized }
+	};
+}
+function judged(check, findings, durationMs, failed = false) {
+	return {
+		check,
+		status: failed || hasError(findings) ? "failed" : "passed",
+		reason: null,
+		durationMs: Math.round(durationMs),
+		findings
+	};
+}
+function notRun(check, status, reason) {
+	return {
+		check,
+		status,
+		reason,
+		durationMs: 0,
+		findings: []
+	};
+}
+
+export { applyRules as a, notRun as i, emptyReport as n, judged as r, describeArtifact as t };

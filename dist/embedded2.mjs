@@ -1,0 +1,3 @@
+import { t as embeddedEncoder } from "./embedded.mjs";
+
+export { embeddedEncoder };
