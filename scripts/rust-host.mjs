@@ -23,11 +23,13 @@ function sourceDigest() {
  * @returns {Promise<string>} absolute path of the program; throws with cargo's output
  */
 export async function buildRustHost() {
-  const installed = await installOnce(`rust-host-${sourceDigest()}`, async (stage) => {
+  const sources = sourceDigest();
+  const installed = await installOnce(`rust-host-${sources}`, async (stage) => {
     const target = process.env.CARGO_TARGET_DIR ?? join(stage, '..', 'wasmtime-host-target');
     const manifest = join(CRATE, 'Cargo.toml');
     const cargo = ['cargo', 'build', '--release', '--locked', '--manifest-path', manifest];
-    const { code, output } = await runTool([...cargo, '--target-dir', target]);
+    const env = { ...process.env, COMPONENT_CHECK_SOURCES: sources };
+    const { code, output } = await runTool([...cargo, '--target-dir', target], { env });
     if (code !== 0) throw new Error(`cargo build of fixtures/rust-host failed:\n${output}`);
     copyFileSync(join(target, 'release', NAME), join(stage, NAME));
   });

@@ -33,7 +33,8 @@ function sourceDigest() {
  * @returns {Promise<string>} absolute path of the binary; throws with cargo's output
  */
 export async function buildWasmtimeHost({ targetDir } = {}) {
-  const installed = await installOnce(`wasmtime-host-${sourceDigest()}`, async (stage) => {
+  const sources = sourceDigest();
+  const installed = await installOnce(`wasmtime-host-${sources}`, async (stage) => {
     const target = targetDir ?? join(stage, '..', 'wasmtime-host-target');
     const manifest = join(CRATE, 'Cargo.toml');
     const argv = [
@@ -47,7 +48,9 @@ export async function buildWasmtimeHost({ targetDir } = {}) {
       target,
     ];
     process.stderr.write('building the wasmtime host (some minutes the first time)\n');
-    const { code, output } = await runTool(argv);
+    const { code, output } = await runTool(argv, {
+      env: { ...process.env, COMPONENT_CHECK_SOURCES: sources },
+    });
     if (code !== 0) throw new Error(`cargo build of wasmtime-host failed:\n${output}`);
     copyFileSync(join(target, 'release', NAME), join(stage, NAME));
   });

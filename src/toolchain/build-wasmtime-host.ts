@@ -79,7 +79,7 @@ function targetDirectory({ env }: WasmtimeHostSearch): string {
 async function runCargo(
   cargo: string,
   target: string,
-  { crates }: HostSources,
+  { crates, sha256 }: HostSources,
   { crate, env, offline, signal, say }: WasmtimeHostSearch,
 ): Promise<string> {
   const manifest = path.join(crate.directory, 'Cargo.toml');
@@ -99,7 +99,8 @@ async function runCargo(
     const result = await runProcess({
       argv: [...argv, '--message-format=json-render-diagnostics'],
       cwd: crate.directory,
-      env: ambient,
+      // What was built of other sources in the same directory is not taken for this.
+      env: { ...ambient, COMPONENT_CHECK_SOURCES: sha256 },
       timeoutMs: BUILD_MS,
       signal,
       maxOutputBytes: MAX_SAID_BYTES,
