@@ -46,6 +46,8 @@ export async function gather(
   const hostile = hostileNames(shape).length > 0;
   // A host that cannot load the component takes nothing from the other checks.
   const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
+  // Read here, while the host loads the component in a process of its own.
+  const features = readFeatures(artifact.bytes);
   const [sizes, ran, compat] = await Promise.all([
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
     timed(cases),
@@ -65,7 +67,7 @@ export async function gather(
     conforms: artifact.conforms,
     actual,
     places: artifact.places,
-    features: readFeatures(artifact.bytes),
+    features,
     sizes: sizes.value,
     golden,
     start,
