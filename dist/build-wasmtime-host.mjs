@@ -58,7 +58,7 @@ function requireVersion(version, { version: asked, crate }) {
 function targetDirectory({ env }) {
 	return path.resolve(env.CARGO_TARGET_DIR || path.join(cacheRoot(env), "component-check-wasmtime", "target"));
 }
-async function runCargo(cargo, target, { crates }, { crate, env, offline, signal, say }) {
+async function runCargo(cargo, target, { crates, sha256 }, { crate, env, offline, signal, say }) {
 	const manifest = path.join(crate.directory, "Cargo.toml");
 	const flags = [
 		"--release",
@@ -89,7 +89,10 @@ async function runCargo(cargo, target, { crates }, { crate, env, offline, signal
 		const result = await runProcess({
 			argv: [...argv, "--message-format=json-render-diagnostics"],
 			cwd: crate.directory,
-			env: ambient,
+			env: {
+				...ambient,
+				COMPONENT_CHECK_SOURCES: sha256
+			},
 			timeoutMs: BUILD_MS,
 			signal,
 			maxOutputBytes: MAX_SAID_BYTES

@@ -2874,6 +2874,7 @@ async function gather(component, artifact, session) {
 	const actual = readWorld(artifact.bytes);
 	const hostile = hostileNames(shape).length > 0;
 	const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
+	const features = readFeatures(artifact.bytes);
 	const [sizes, ran, compat] = await Promise.all([
 		timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
 		timed(cases),
@@ -2899,7 +2900,7 @@ async function gather(component, artifact, session) {
 			conforms: artifact.conforms,
 			actual,
 			places: artifact.places,
-			features: readFeatures(artifact.bytes),
+			features,
 			sizes: sizes.value,
 			golden,
 			start,
