@@ -89,6 +89,7 @@ function isExcluded(url, list) {
 
 // src/toolchain/download/request.ts
 const REDIRECTS = 5;
+const UNPAUSED_BYTES = 1 << 30;
 async function get(url, { env, limits, signal }, read) {
 	const deadline = AbortSignal.timeout(limits.attemptMs);
 	const either = signal === void 0 ? deadline : AbortSignal.any([deadline, signal]);
@@ -106,7 +107,8 @@ async function get(url, { env, limits, signal }, read) {
 					accept: "*/*"
 				},
 				headersTimeout: limits.headMs,
-				bodyTimeout: limits.stallMs
+				bodyTimeout: limits.stallMs,
+				highWaterMark: UNPAUSED_BYTES
 			});
 			body.on("error", () => {});
 			if (statusCode >= 200 && statusCode < 300) return await read(body, {

@@ -17,6 +17,9 @@ export interface Network {
 
 const REDIRECTS = 5;
 
+/** More than any archive that is taken. */
+const UNPAUSED_BYTES = 1 << 30;
+
 /**
  * One GET, redirects followed by us: each is judged like the first URL, so https stays https. `read` has the body for
  * as long as an attempt may take.
@@ -41,6 +44,8 @@ export async function get<T>(
         headers: { 'user-agent': 'component-check', accept: '*/*' },
         headersTimeout: limits.headMs,
         bodyTimeout: limits.stallMs,
+        // undici 6 dies of a connection that ends while it is paused (client-h1.js, Parser.finish): it is not paused.
+        highWaterMark: UNPAUSED_BYTES,
       });
       // Thrown away with the connection: an error of a body that nobody reads must not end the process.
       body.on('error', () => {});
