@@ -1,4 +1,5 @@
 import { nearest } from '../config/suggest.ts';
+import { isGoModule } from '../wasm/go-module.ts';
 import { type HostileName, hostileNames } from '../wasm/hostile.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Check } from './check.ts';
@@ -46,9 +47,6 @@ export function missingRealloc(core: CoreModule): Finding | null {
     }`,
   });
 }
-
-/** Go alone loses memory without it: allocators of other languages share `memory.grow` with the adapter. */
-const isGo = ({ customSections }: CoreModule) => customSections.some(({ name }) => name === 'go:buildid');
 
 const POST = 'cabi_post_';
 
@@ -103,7 +101,8 @@ export const abiCheck: Check = {
   name: 'abi',
   judge: (evidence) => {
     const { core, shape, start } = evidence;
-    const own = core === null ? [] : [notAReactor(core), isGo(core) ? missingRealloc(core) : null];
+    // Go alone loses memory without it: allocators of other languages share `memory.grow` with the adapter.
+    const own = core === null ? [] : [notAReactor(core), isGoModule(core) ? missingRealloc(core) : null];
     const stale = core === null ? [] : stalePostReturns(core);
     const findings = [
       ...own.filter((one) => one !== null),

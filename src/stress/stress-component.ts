@@ -14,6 +14,7 @@ import type { Host } from '../hosts/host.ts';
 import type { HostName } from '../report/report.ts';
 import type { Cases } from '../run-cases.ts';
 import type { Session } from '../session.ts';
+import { isGoModule } from '../wasm/go-module.ts';
 import { readComponent } from '../wasm/read.ts';
 import { readWorld } from '../wasm/world.ts';
 import { findSubject, type Refusal, type Subject } from './candidates.ts';
@@ -41,7 +42,7 @@ export async function stressComponent(
 ): Promise<StressEvidence> {
   const world = readWorld(artifact.bytes);
   const scope = scopeOf(world, component.golden.limits);
-  const isGo = artifact.tools.go !== null || hasGo(artifact.bytes);
+  const isGo = artifact.tools.go !== null || readComponent(artifact.bytes).cores.some(isGoModule);
   const files = session.golden.get(component) ?? null;
   const observations: Observation[] = [];
   let [driven, calls] = [0, 0];
@@ -71,12 +72,6 @@ export async function stressComponent(
 }
 
 const NOT_GO = "no Go program: what Go's collector frees was not looked at";
-
-/** Go's linker leaves its build id in each module. */
-function hasGo(component: Uint8Array): boolean {
-  const { cores } = readComponent(component);
-  return cores.some(({ customSections }) => customSections.some(({ name }) => name === 'go:buildid'));
-}
 
 /** A host that ran cases of a component holds it. */
 const hasPassed = ({ results }: NonNullable<Cases['golden']>, name: HostName) =>
