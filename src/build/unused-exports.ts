@@ -1,5 +1,4 @@
 import type { Location } from '../check/finding.ts';
-import { isGoModule } from '../wasm/go-module.ts';
 import type { World } from '../wit/model.ts';
 import type { Core } from './artifact.ts';
 import { itemKey, readExportName } from './core-names.ts';
@@ -18,7 +17,7 @@ export function unusedExports(
   wanted: World | null,
   directive: FindDirective,
 ): ReadonlyMap<string, Location | null> {
-  if (core === null || wanted === null || !isGoModule(core.module)) return new Map();
+  if (core === null || wanted === null || !core.module.isGo) return new Map();
   const asked = new Set(wantedFuncs(wanted.exports).map(itemKey));
   const unused = core.module.exports.filter(({ kind, name }) => {
     const item = kind === 'func' ? readExportName(name) : null;

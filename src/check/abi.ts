@@ -1,5 +1,4 @@
 import { nearest } from '../config/suggest.ts';
-import { isGoModule } from '../wasm/go-module.ts';
 import { type HostileName, hostileNames } from '../wasm/hostile.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Check } from './check.ts';
@@ -102,7 +101,7 @@ export const abiCheck: Check = {
   judge: (evidence) => {
     const { core, shape, start } = evidence;
     // Go alone loses memory without it: allocators of other languages share `memory.grow` with the adapter.
-    const own = core === null ? [] : [notAReactor(core), isGoModule(core) ? missingRealloc(core) : null];
+    const own = core === null ? [] : [notAReactor(core), core.isGo ? missingRealloc(core) : null];
     const stale = core === null ? [] : stalePostReturns(core);
     const findings = [
       ...own.filter((one) => one !== null),

@@ -1,6 +1,5 @@
 import type { TrapClass } from '../hosts/protocol.ts';
 import type { Start } from '../hosts/start.ts';
-import { isGoModule } from '../wasm/go-module.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
@@ -31,9 +30,7 @@ export function judgeStart(start: Start | null, core: CoreModule | null): Findin
 
 function isEarlyRealloc({ outcome }: FailedStart, core: CoreModule | null): boolean {
   if (outcome.kind !== 'trap' || OWN.has(outcome.class) || core === null) return false;
-  return (
-    isGoModule(core) && core.exports.some(({ kind, name }) => kind === 'func' && name === 'cabi_realloc')
-  );
+  return core.isGo && core.exports.some(({ kind, name }) => kind === 'func' && name === 'cabi_realloc');
 }
 
 function earlyRealloc({ outcome }: FailedStart): Finding {

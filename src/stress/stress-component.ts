@@ -14,7 +14,6 @@ import type { Host } from '../hosts/host.ts';
 import type { HostName } from '../report/report.ts';
 import type { Cases } from '../run-cases.ts';
 import type { Session } from '../session.ts';
-import { isGoModule } from '../wasm/go-module.ts';
 import { readComponent } from '../wasm/read.ts';
 import { readWorld } from '../wasm/world.ts';
 import { findSubject, type Refusal, type Subject } from './candidates.ts';
@@ -42,7 +41,7 @@ export async function stressComponent(
 ): Promise<StressEvidence> {
   const world = readWorld(artifact.bytes);
   const scope = scopeOf(world, component.golden.limits);
-  const isGo = artifact.tools.go !== null || readComponent(artifact.bytes).cores.some(isGoModule);
+  const isGo = artifact.tools.go !== null || readComponent(artifact.bytes).cores.some((core) => core.isGo);
   const files = session.golden.get(component) ?? null;
   const observations: Observation[] = [];
   let [driven, calls] = [0, 0];

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts';
+import { holdsGo, isBuildId } from './go-module.ts';
 import type { CoreExport, CoreImport, CoreModule } from './module.ts';
 import { expectEnd, readSections } from './sections.ts';
 
@@ -68,17 +69,26 @@ function readExport(bytes: Bytes): CoreExport {
   return { name, kind };
 }
 
-/** A core module after its preamble. Code and data are skipped, not looked at. Spec: https://webassembly.github.io/spec/core/binary/modules.html */
+/**
+ * A core module after its preamble. Code is skipped, and data: it is searched for Go where no build id stands before it.
+ * Spec: https://webassembly.github.io/spec/core/binary/modules.html
+ */
 export function readCoreNames(bytes: Bytes): CoreModule {
   let imports: CoreImport[] = [];
   let exports: CoreExport[] = [];
   const customSections: { name: string; size: number }[] = [];
+  let isGo = false;
   for (const { id, size, body } of readSections(bytes)) {
     if (id > 13) body.fail(`unknown section ${id}`);
-    if (id === 0) customSections.push({ name: body.name(), size });
+    if (id === 0) {
+      const name = body.name();
+      customSections.push({ name, size });
+      isGo ||= isBuildId(name);
+    }
+    if (id === 11) isGo ||= holdsGo(body.bytes(body.left));
     if (id === 2) imports = imports.concat(body.vector(() => readImports(body)).flat());
     if (id === 7) exports = exports.concat(body.vector(() => readExport(body)));
     if (id === 2 || id === 7) expectEnd(body);
   }
-  return { imports, exports, customSections };
+  return { imports, exports, customSections, isGo };
 }

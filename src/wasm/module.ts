@@ -14,6 +14,8 @@ export interface CoreModule {
   readonly imports: readonly CoreImport[];
   readonly exports: readonly CoreExport[];
   readonly customSections: readonly { readonly name: string; readonly size: number }[];
+  /** Whether Go's linker wrote it, stripped or not. */
+  readonly isGo: boolean;
 }
 
 /** A component: its core modules, nested ones included, and every name that a code generator could write out. */

@@ -161,3 +161,19 @@ function runBody(
 export function runComponent(definitions: readonly Definition[]): { imports: Externs; exports: Externs } {
   return runBody({ definitions, scope: newScope(null) }, null, { steps: 0, depth: 0 });
 }
+
+/**
+ * The same of the world that a `component-type` section describes: the one component type inside the one type that it exports.
+ * Throws `MalformedWasm`.
+ */
+export function runWorldType(definitions: readonly Definition[]): { imports: Externs; exports: Externs } {
+  const spent: Spent = { steps: 0, depth: 0 };
+  let body: Body = { definitions, scope: newScope(null) };
+  for (const sort of ['type', 'component'] as const) {
+    const item = [...runBody(body, null, spent).exports.values()].find((one) => one.item.sort === sort)?.item;
+    if (item?.sort === 'component') body = item.component;
+    else if (item?.sort === 'type' && item.type.kind === 'body') body = item.type.body;
+    else throw new MalformedWasm(0, 'no world where the world of a module belongs');
+  }
+  return runBody(body, null, spent);
+}

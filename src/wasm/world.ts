@@ -10,9 +10,9 @@ import type {
 } from '../wit/model.ts';
 import { Bytes } from './bytes.ts';
 import { readDefinitions } from './read-definitions.ts';
-import { runComponent } from './run.ts';
+import { runComponent, runWorldType } from './run.ts';
 import type { Externs, FuncValue, Item, Naming, TypeValue } from './scope.ts';
-import { readPreamble } from './sections.ts';
+import { readPreamble, readSections } from './sections.ts';
 
 function namingOf(value: TypeValue): Naming | null {
   if (value.kind === 'resource') return value.naming;
@@ -117,4 +117,21 @@ export function readWorld(bytes: Uint8Array): World {
   if (readPreamble(window) !== 'component') window.fail('the file is a core module, not a component');
   const { imports, exports } = runComponent(readDefinitions(window));
   return { id: 'root:component/root', imports: toExterns(imports), exports: toExterns(exports) };
+}
+
+/**
+ * The world that a core module says it is for, in its `component-type` section: before an encoder leaves out what the
+ * module does not use, and before it merges imports of compatible versions. Null where the module does not say.
+ * @throws MalformedWasm where the section does not hold together.
+ */
+export function readModuleWorld(module: Uint8Array): World | null {
+  const window = new Bytes(module);
+  if (readPreamble(window) !== 'core') window.fail('the file is a component, not a core module');
+  for (const { id, body } of readSections(window)) {
+    if (id !== 0 || !body.name().startsWith('component-type')) continue;
+    readPreamble(body);
+    const { imports, exports } = runWorldType(readDefinitions(body));
+    return { id: 'root:component/root', imports: toExterns(imports), exports: toExterns(exports) };
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ const moduleOf = (...functions: string[]): CoreModule => ({
   imports: functions.map((name) => ({ module: 'wasi_snapshot_preview1', name, kind: 'func' })),
   exports: [],
   customSections: [],
+  isGo: true,
 });
 const go = moduleOf('fd_write', 'poll_oneoff', 'path_open', 'random_get');
 

@@ -17,6 +17,7 @@ export const coreOf = (...exports: readonly string[]): CoreModule => ({
   imports: [],
   exports: exports.map((name) => ({ name, kind: 'func' })),
   customSections: [{ name: 'go:buildid', size: 114 }],
+  isGo: true,
 });
 
 /** Evidence of a Go component whose WIT stands in wit/world.wit, world `w`, one item a line from line 3 on. */

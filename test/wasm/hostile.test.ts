@@ -45,7 +45,7 @@ test.each([
 test('import names and component names are judged like exports', () => {
   const names = [{ name: "x'", where: 'component import' }];
   const imports = [{ module: "m'", name: "n'", kind: 'func' as const }];
-  const found = hostileNames({ names, cores: [{ imports, exports: [], customSections: [] }] });
+  const found = hostileNames({ names, cores: [{ imports, exports: [], customSections: [], isGo: false }] });
   expect(found.map(({ where }) => where)).toEqual([
     'component import',
     'core module 0 import module',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MalformedWasm } from '../../src/wasm/bytes.ts';
 import { classify, readComponent, readCoreModule } from '../../src/wasm/read.ts';
+import { stripCore } from '../../src/wasm/strip.ts';
 import { component, core, coreExporting, leb, name, section } from './binary.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -69,6 +70,30 @@ describe('a core module', () => {
       (one) => `${one.module}.${one.name} ${one.kind}`,
     );
     expect(names).toEqual(['env.a func', 'env.b global', 'env.c func', 'env.d func']);
+  });
+});
+
+describe('what Go linked', () => {
+  const buildId = section(0, [...name('go:buildid'), 1, 2]);
+  const data = (...bytes: number[]) => section(11, [1, 0, 0x41, 0, 0x0b, bytes.length, ...bytes]);
+  const pclntab = [0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8];
+  const isGo = (...sections: number[][]) => readCoreModule(core(...sections)).isGo;
+
+  test('is known by its build id, and without it by its table of functions', () => {
+    expect(isGo(buildId, data(1, 2, 3))).toBe(true);
+    expect(isGo(data(1, 2, ...pclntab, 4))).toBe(true);
+    expect(isGo(data(...pclntab), section(0, name('producers')))).toBe(true);
+    expect(readCoreModule(stripCore(core(buildId, data(...pclntab))))).toMatchObject({
+      isGo: true,
+      customSections: [],
+    });
+  });
+
+  test('is not what holds the same bytes elsewhere, or Go’s of another pointer size', () => {
+    expect(isGo(data(1, 2, 3))).toBe(false);
+    expect(isGo(data(...pclntab.slice(0, 7), 4))).toBe(false);
+    expect(isGo(section(0, [...name('debug'), ...pclntab]))).toBe(false);
+    expect(isGo(section(10, pclntab), section(0, name('go:buildids')))).toBe(false);
   });
 });
 
