@@ -2,9 +2,10 @@ import type { Finding } from '../check/finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { CheckError } from '../errors.ts';
-import { readWorld } from '../wasm/world.ts';
+import { readModuleWorld, readWorld } from '../wasm/world.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex, WorldName } from '../wit/source-index.ts';
+import { unmerged } from '../wit/unmerged.ts';
 import type { Encoder } from './encoder.ts';
 import { UNION_WORLD, withUnion } from './union.ts';
 import type { CollectedWit } from './wit-files.ts';
@@ -43,7 +44,15 @@ export async function resolveWanted(
   const dummy = embedded.value;
   const encoded = await encoder.encode(dummy, null);
   if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
-  return { wanted: { name: nameOf(chosen, main), world: readWorld(encoded.value), dummy }, findings: null };
+  return {
+    wanted: { name: nameOf(chosen, main), world: worldOf(dummy, encoded.value), dummy },
+    findings: null,
+  };
+}
+
+function worldOf(dummy: Uint8Array, component: Uint8Array): World {
+  const world = readWorld(component);
+  return unmerged(world, readModuleWorld(dummy) ?? world);
 }
 
 /** A world of a dependency can be chosen too, by its full name; it is none of those that are offered. */

@@ -1,10 +1,13 @@
 import type { Func, TypeName, ValType } from './model.ts';
-import { sameInterface } from './version.ts';
+import { sameTrack } from './version.ts';
 
 const sameOwner = (one: string | null, other: string | null) =>
-  one === other || (one !== null && other !== null && sameInterface(one, other));
+  one === other || (one !== null && other !== null && sameTrack(one, other));
 
-/** Whether two handles are of the same resource: by its name and by who declares it. */
+/**
+ * Whether two handles are of the same resource: by its name and by who declares it. Encoders merge imports of one track,
+ * and then the newest declares what was of the older; where a version is really lacking, its import or export says so.
+ */
 export function sameResource(one: TypeName, other: TypeName): boolean {
   return one.name === other.name && sameOwner(one.owner, other.owner);
 }

@@ -17,16 +17,21 @@ const isWasi = (id: string) => id.startsWith('wasi:');
 /** `@0.2` of a canonical interface name stands for its whole track. */
 const isTrack = (version: string) => /^\d+(?:\.\d+)?$/.test(version);
 
+/** Whether two ids are versions of one interface of which the newer can stand for the older. */
+export function sameTrack(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [splitId(one), splitId(other)];
+  if (a === null || b === null || a.version === null || b.version === null) return false;
+  return (
+    a.unversioned === b.unversioned &&
+    a.name === b.name &&
+    versionTrack(a.version) === versionTrack(b.version)
+  );
+}
+
 /** Whether a host that offers the interface `offered` satisfies `needed`: WASI by semver track, everything else by its exact id, or by the track that its name says. */
 export function sameInterface(offered: string, needed: string): boolean {
   if (offered === needed) return true;
-  const [one, other] = [splitId(offered), splitId(needed)];
-  if (one === null || other === null || one.version === null || other.version === null) return false;
-  const byTrack = isWasi(offered) || isTrack(one.version) || isTrack(other.version);
-  return (
-    byTrack &&
-    one.unversioned === other.unversioned &&
-    one.name === other.name &&
-    versionTrack(one.version) === versionTrack(other.version)
-  );
+  const byTrack = isWasi(offered) || [offered, needed].some((id) => isTrack(splitId(id)?.version ?? ''));
+  return byTrack && sameTrack(offered, needed);
 }
