@@ -138,6 +138,12 @@ export const RULES = {
     'A WIT `string` is Unicode text. Go strings hold any bytes, so arbitrary bytes in one trap in hosts that check, as wasmtime does, and are silently replaced in others.',
     'Return `list<u8>` for bytes; for text from outside, `strings.ToValidUTF8`.',
   ),
+  'abi/dirty-bits': rule(
+    'warning',
+    'A value comes in more bits than its type has',
+    'A bool, a small integer or flags travel in 32 bits. What lies beyond the type is ignored by the canonical ABI, so 511 as a `u8` is read as 255, and a bool of 2 as true; code that jco generates for browsers and Node throws a TypeError instead. Go does not narrow what a function declares wider: an `int32` that stands for a `u8` keeps all of its bits. The V8 host sees it; wasmtime shows nobody the bits that it ignores.',
+    'Convert the value to its own type before it leaves: `uint32(uint8(x))`, `int32(int8(x))`, `x != 0`; mask flags.',
+  ),
   'abi/realloc-leaves': rule(
     'error',
     'A garbage collection inside `cabi_realloc` calls out of the component',

@@ -5,6 +5,7 @@ import type { Host } from '../hosts/host.ts';
 import type { Limits } from '../hosts/protocol.ts';
 import type { World } from '../wit/model.ts';
 import { compareHosts } from './compare-hosts.ts';
+import { dirtyFindings } from './dirty-bits.ts';
 import { asHostName, type Job, listJobs } from './jobs.ts';
 import { loadHosts, runJobs } from './pool.ts';
 import { findChanged, type GoldenFiles } from './read.ts';
@@ -46,6 +47,7 @@ export async function runGolden(run: GoldenRun): Promise<GoldenEvidence> {
   const findings = [
     ...run.files.findings,
     ...unmeasuredFuel(jobs, run),
+    ...dirtyFindings(jobs, ran),
     ...(await findChanged(run.files, run.root)),
   ];
   return { results, findings };

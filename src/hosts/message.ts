@@ -10,6 +10,12 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trap'), class: z.enum(TRAP_CLASSES), message: text }),
   z.object({ kind: z.literal('exit'), code: z.union([z.literal(0), z.literal(1)]) }),
 ]);
+const dirty = z.object({
+  importPath: path.nullable(),
+  type: z.enum(['bool', 'u8', 'u16', 's8', 's16', 'flags']),
+  value: number,
+  read: number,
+});
 const cost = z.object({
   callFuel: number.nullable(),
   instantiationFuel: number.nullable(),
@@ -34,6 +40,7 @@ const schema = z.discriminatedUnion('type', [
     outcome,
     imports: z.array(z.object({ importPath: path, args: z.array(text) })),
     calls: z.object({ durationsNs: z.array(number), fuel: z.array(number).nullable() }).optional(),
+    dirty: z.array(dirty).optional(),
   }),
   z.object({
     type: z.literal('done'),

@@ -117,6 +117,17 @@ export interface StepCalls {
   readonly fuel: readonly number[] | null;
 }
 
+/** A value that came in more bits than its type has: hosts read it as the canonical ABI says, jco alone throws. */
+export interface DirtyBits {
+  /** The imported function that it was handed to; null for the result of the call, or for WASI. */
+  readonly importPath: ExportPath | null;
+  readonly type: 'bool' | 'u8' | 'u16' | 's8' | 's16' | 'flags';
+  /** As it came, signed; of flags without sign. */
+  readonly value: number;
+  /** As it is read: of a bool 1. */
+  readonly read: number;
+}
+
 export interface StepDone {
   readonly type: 'step';
   readonly nonce: string;
@@ -127,6 +138,8 @@ export interface StepDone {
   readonly imports: readonly ImportCall[];
   /** Of a step with `repeat` alone. */
   readonly calls?: StepCalls | undefined;
+  /** The first of each type and function, where the host sees such values and there was one. */
+  readonly dirty?: readonly DirtyBits[] | undefined;
 }
 
 export interface RunDone {

@@ -13,7 +13,7 @@ const PLACES = [
   ],
   [
     `if ((arg1 & 4294967294) !== 0) {\n throw new TypeError('flags have extraneous bits set');\n}`,
-    '!== 0) {\n \n}',
+    '$host.flags(arg1, 4294967294);\n}',
     `if ((arg1 & 4294967294) !== 0) {\n throw new TypeError('bits beyond the flags');\n}`,
   ],
   [
@@ -41,6 +41,11 @@ const PLACES = [
     '$host.held(handleTable0, handle1)',
     'var handle0 = handleTable0[(handle1 << 1) + 1] & 1073741823;',
   ],
+  [
+    'bool0 == 0 ? false : (bool0 == 1 ? true : throwInvalidBool())',
+    'bool0 == 0 ? false : (bool0 == 1 ? true : $host.bool(bool0))',
+    'bool0 ? true : throwInvalidBool()',
+  ],
   ['const b = memory0.buffer.slice(ptr, end);', '$host.slice(memory0.buffer, ptr', null],
 ] as const;
 
@@ -66,9 +71,10 @@ if (!handle1 || (handleTable0[(handle1 << 1) + 1] & T_FLAG) === 0) throw 1;`;
 });
 
 test('a function that is called is defined in the one way that is known', () => {
-  const known = 'function throwInvalidBool() { throw 1; }\nthrowInvalidBool(); throwInvalidBool();';
-  expect(strictCode(program(known))).toContain('throwInvalidBool() { return true;');
-  expect(() => strictCode(program('const throwInvalidBool = () => 1; throwInvalidBool();'))).toThrow(
-    'any bool',
+  const known =
+    'function clampGuest(i, min, max) { throw 1; }\nclampGuest(a, 0, 255); clampGuest(b, 0, 255);';
+  expect(strictCode(program(known))).toContain('$host.narrow(i, min, max);');
+  expect(() => strictCode(program('const clampGuest = () => 1; clampGuest(a, 0, 255);'))).toThrow(
+    'an integer',
   );
 });

@@ -89,19 +89,44 @@ describe.each(NODES)('the canonical ABI under $name', ({ nodePath }) => {
     for (const name of ['divide', 'surrogate']) expect(await call(name)).toBe('! other');
   });
 
-  test('numbers wider than their type are masked, as the canonical ABI says', async () => {
+  test('numbers wider than their type are masked, as the canonical ABI says, and told', async () => {
     await loaded(
-      `(func (export "bool") (result i32) (i32.const 2)) (func (export "no") (result i32) (i32.const 0))
+      `(import "h:h/h" "take" (func $take (param i32 i32 i32 i32 i64)))
+      (func (export "hand")
+        (call $take (i32.const 2) (i32.const 0x1ff) (i32.const 0xfe) (i32.const 0) (i64.const 0x7ff))
+        (call $take (i32.const 4) (i32.const 255) (i32.const 3) (i32.const 1) (i64.const 0)))
+      (memory (export "memory") 1) (data (i32.const 16) "\\02\\01\\00") (data (i32.const 32) "\\10\\00\\00\\00\\03\\00\\00\\00")
+      (func (export "bools") (result i32) (i32.const 32))
+      (func (export "bool") (result i32) (i32.const 2)) (func (export "no") (result i32) (i32.const 0))
       (func (export "u8") (result i32) (i32.const 0x1ff)) (func (export "s8") (result i32) (i32.const 0x180))
       (func (export "u16") (result i32) (i32.const -1)) (func (export "s16") (result i32) (i32.const 0x18000))
       (func (export "flags") (result i32) (i32.const 0xfe))`,
-      `flags f { a, b } export %bool: func() -> bool; export no: func() -> bool; export %u8: func() -> u8;
+      `import h:h/h; export hand: func(); export bools: func() -> list<bool>;
+      flags f { a, b } export %bool: func() -> bool; export no: func() -> bool; export %u8: func() -> u8;
       export %s8: func() -> s8; export %u16: func() -> u16; export %s16: func() -> s16; export %flags: func() -> f;`,
+      `package h:h { interface h { flags f { a, b } variant v { narrow(u8), wide(u64) }
+        take: func(b: bool, u: u8, f: f, v: v); } }`,
     );
     const answers = await Promise.all(
       ['bool', 'no', 'u8', 's8', 'u16', 's16', 'flags'].map((name) => call(name)),
     );
     expect(answers).toEqual(['= true', '= false', '= 255', '= -128', '= 65535', '= -32768', '= {b}']);
+    const dirty = async (name: string, answers = 0) => {
+      const stubs = Array.from(
+        { length: answers },
+        () => ({ importPath: ['h:h/h', 'take'], args: null, answer: null }) as const,
+      );
+      const [told] = (await runCase(host, [withStubs(step(name), ...stubs)])).steps;
+      return told?.dirty?.map(({ importPath, type, value, read }) => [importPath?.at(-1), type, value, read]);
+    };
+    expect(await dirty('no')).toBeUndefined();
+    expect(await dirty('u8')).toEqual([[undefined, 'u8', 511, 255]]);
+    expect(await dirty('bools')).toEqual([[undefined, 'bool', 2, 1]]);
+    expect(await dirty('hand', 2)).toEqual([
+      ['take', 'flags', 254, 2],
+      ['take', 'u8', 2047, 255],
+      ['take', 'bool', 2, 1],
+    ]);
   });
 
   test('no call may leave the component while it allocates or cleans up', async () => {

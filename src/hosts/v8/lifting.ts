@@ -1,3 +1,4 @@
+import { DirtyBits } from './dirty-bits.ts';
 import { Trap } from './trap.ts';
 
 /**
@@ -7,6 +8,7 @@ import { Trap } from './trap.ts';
 export class Lifting {
   #limit = Number.POSITIVE_INFINITY;
   #lifted = 0;
+  readonly dirty = new DirtyBits();
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   /** Starts the count of one call. */

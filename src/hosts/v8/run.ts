@@ -42,7 +42,7 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
   const { world, lifting } = component;
   const resources = new HostResources();
   const values = new Values(resources, world.exports);
-  const stubs = new Stubs(values);
+  const stubs = new Stubs(values, lifting.dirty);
   const functions = run.steps.map(({ exportPath }) => exportedFunction(world, exportPath));
   let exports: Exports = {};
   lifting.begin(run.limits.valueBytes);
@@ -57,6 +57,7 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
   }
   for (const [index, step] of run.steps.entries()) {
     lifting.begin(run.limits.valueBytes);
+    lifting.dirty.begin();
     stubs.begin(step.stubs);
     const func = functions[index];
     if (func === undefined) return;
@@ -69,7 +70,9 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
       outcome = outcomeOf(call, wasi);
     }
     const calls = step.repeat === undefined ? {} : { calls: { durationsNs, fuel: null } };
-    tell({ step: index, outcome, imports: stubs.calls, ...calls });
+    const seen = lifting.dirty.end();
+    const dirty = seen.length === 0 ? {} : { dirty: seen };
+    tell({ step: index, outcome, imports: stubs.calls, ...calls, ...dirty });
     if (outcome.kind !== 'result') return;
   }
 }

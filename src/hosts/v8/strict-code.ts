@@ -33,22 +33,21 @@ const REWRITES: readonly Rewrite[] = [
   },
   {
     why: 'any bool but 0 is true',
-    find: /(function throwInvalidBool\(\) \{)/g,
-    replace: '$1 return true;',
-    expectedBy: /\bthrowInvalidBool\(/g,
-    once: true,
+    find: /\((\w+) == 1 \? true : throwInvalidBool\(\)\)/g,
+    replace: '($1 == 1 ? true : $$host.bool($1))',
+    expectedBy: /(?<!function )\bthrowInvalidBool\(/g,
   },
   {
     why: 'an integer narrower than its core type is masked',
     find: /(function clampGuest\(i, min, max\) \{)/g,
-    replace: '$1 { const span = max - min + 1; return ((((i - min) % span) + span) % span) + min; }',
+    replace: '$1 { return i >= min && i <= max ? i : $$host.narrow(i, min, max); }',
     expectedBy: /\bclampGuest\(/g,
     once: true,
   },
   {
     why: 'bits beyond the flags are ignored',
-    find: /throw new TypeError\('flags have extraneous bits set'\);/g,
-    replace: '',
+    find: /\(\((.+) & (\d+)\) !== 0\) \{\s*throw new TypeError\('flags have extraneous bits set'\);/g,
+    replace: '(($1 & $2) !== 0) { $$host.flags($1, $2);',
     expectedBy: /^\s*if \(\(.* & \d+\) !== 0\) \{\s*throw\b/gm,
   },
   {

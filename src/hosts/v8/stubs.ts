@@ -1,16 +1,19 @@
 import type { Func, TypeName } from '../../wit/model.ts';
 import type { ExportPath, ImportCall, Stub } from '../protocol.ts';
+import type { DirtyBits } from './dirty-bits.ts';
 import { Trap } from './trap.ts';
 import type { Values } from './values.ts';
 
 /** Answers of imported functions, in the transcript's order, and what the guest really called. */
 export class Stubs {
   readonly #values: Values;
+  readonly #dirty: DirtyBits;
   #waiting: Stub[] = [];
   #calls: ImportCall[] = [];
 
-  constructor(values: Values) {
+  constructor(values: Values, dirty: DirtyBits) {
     this.#values = values;
+    this.#dirty = dirty;
   }
 
   /** Takes the answers of a step. */
@@ -29,6 +32,7 @@ export class Stubs {
    * @param self the resource that a method is called on
    */
   call(importPath: ExportPath, func: Func, args: readonly unknown[], self?: object): unknown {
+    this.#dirty.handedTo(importPath);
     const { role, params } = func;
     const told = params.map(({ type }, index) => this.#values.print(args[index], type));
     if (self !== undefined && role.kind !== 'function') {
