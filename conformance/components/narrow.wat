@@ -1,0 +1,23 @@
+;; Bits that its types have no room for.
+(module
+  (import "conformance:narrow/host" "take" (func $take (param i32 i32 i32 i32 i32 i64)))
+  (memory (export "memory") 1)
+  (func
+    (export "as-bool")
+    (export "as-u8")
+    (export "as-u16")
+    (export "as-s8")
+    (export "as-s16")
+    (export "as-access")
+    (export "as-eight")
+    (export "as-colour")
+    (export "as-char")
+    (param i32) (result i32) (local.get 0))
+  (func (export "as-bools") (param i32) (result i32)
+    (i32.store (i32.const 16) (local.get 0))
+    (i32.store (i32.const 32) (i32.const 16))
+    (i32.store (i32.const 36) (i32.const 4))
+    (i32.const 32))
+  (func (export "as-pair") (param i32) (result i32) (i32.store (i32.const 16) (local.get 0)) (i32.const 16))
+  (func (export "hand") (param i32 i32 i64)
+    (call $take (local.get 0) (local.get 0) (local.get 0) (local.get 0) (local.get 1) (local.get 2))))
