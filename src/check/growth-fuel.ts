@@ -1,5 +1,6 @@
 import type { CaseFuel } from '../baseline/figures.ts';
 import type { Allowance } from '../config/growth.ts';
+import { formatCount } from '../count.ts';
 import type { Finding } from './finding.ts';
 import { type Compared, fuelDiffers, notComparable, type Pair, pairsOf } from './growth-baseline.ts';
 import { isWithin, percent } from './growth-within.ts';
@@ -42,10 +43,10 @@ function over(pairs: readonly Pair[], measure: Measure, allowance: Allowance, re
   const what = measure === 'callFuel' ? 'of fuel' : 'of fuel to be instantiated';
   return [
     finding('fuel/growth', {
-      message: `"${now.name}" takes ${count(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${count(before[measure])} at ${ref}; ${allowance.text} is allowed`,
+      message: `"${now.name}" takes ${formatCount(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${formatCount(before[measure])} at ${ref}; ${allowance.text} is allowed`,
       hint: 'find what got slower; or accept it with `budgets: { growth: { fuel: … } }`, or a newer baseline',
-      expected: `${count(before[measure])} + ${allowance.text}`,
-      actual: count(now[measure]),
+      expected: `${formatCount(before[measure])} + ${allowance.text}`,
+      actual: formatCount(now[measure]),
       location: placeOf(now),
       related: others.slice(0, MOST_RELATED).map((pair) => ({
         message: `"${pair.now.name}" ${percent(pair.before[measure], pair.now[measure])}`,
@@ -56,4 +57,3 @@ function over(pairs: readonly Pair[], measure: Measure, allowance: Allowance, re
 }
 
 const placeOf = ({ file, line }: CaseFuel) => ({ file, line, column: null });
-const count = (value: number) => value.toLocaleString('en-US');

@@ -1,4 +1,5 @@
 import type { Growth } from '../config/config.ts';
+import { formatBytes } from '../count.ts';
 import type { Check } from './check.ts';
 import type { Finding, Related } from './finding.ts';
 import { baselineOf, type Compared, notComparable, otherGo, sizeDiffers } from './growth-baseline.ts';
@@ -33,10 +34,10 @@ function sizeGrowth(compared: Compared, growth: Growth): Finding[] {
     if (isWithin(from, to, allowance)) return [];
     return [
       finding('size/growth', {
-        message: `${otherGo(compared)}${measure} size is ${bytes(to)}, ${bytes(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
+        message: `${otherGo(compared)}${measure} size is ${formatBytes(to)}, ${formatBytes(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
         hint: `find what grew: every Go import is linked in; or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
-        expected: `${from.toLocaleString('en-US')} bytes + ${allowance.text}`,
-        actual: bytes(to),
+        expected: `${formatBytes(from)} + ${allowance.text}`,
+        actual: formatBytes(to),
         related: grownSections(compared),
       }),
     ];
@@ -57,9 +58,7 @@ function grownSections({ before, now }: Compared): Related[] {
     if (more <= 0) return [];
     const meaning =
       MEANINGS[name] ?? (name.startsWith('.debug') ? 'DWARF; `-ldflags=-w` leaves it out' : null);
-    const said = `${bytes(more)} of it are the custom section ${JSON.stringify(name.slice(0, 100))}`;
+    const said = `${formatBytes(more)} of it are the custom section ${JSON.stringify(name.slice(0, 100))}`;
     return [{ message: meaning === null ? said : `${said} (${meaning})`, location: null }];
   });
 }
-
-const bytes = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'byte' : 'bytes'}`;

@@ -1,3 +1,4 @@
+import { formatBytes } from '../count.ts';
 import type { GoldenResult } from '../report/report.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -25,13 +26,13 @@ function overLimit([worst, ...others]: readonly GoldenResult[], limit: number): 
   const peak = peakOf(worst);
   return [
     finding('memory/over-limit', {
-      message: `"${worst.name}" takes ${bytes(peak)} of linear memory, ${bytes(peak - limit)} over the budget of ${bytes(limit)}`,
+      message: `"${worst.name}" takes ${formatBytes(peak)} of linear memory, ${formatBytes(peak - limit)} over the budget of ${formatBytes(limit)}`,
       hint: `set \`budgets.memory: ${peak}\` to accept it, or allocate less: memory never shrinks`,
       expected: `<= ${limit}`,
       actual: String(peak),
       location: placeOf(worst),
       related: others.slice(0, MOST_RELATED).map((result) => ({
-        message: `"${result.name}" takes ${bytes(peakOf(result))}`,
+        message: `"${result.name}" takes ${formatBytes(peakOf(result))}`,
         location: placeOf(result),
       })),
     }),
@@ -40,4 +41,3 @@ function overLimit([worst, ...others]: readonly GoldenResult[], limit: number): 
 
 const peakOf = ({ cost }: GoldenResult) => cost.memoryBytes ?? 0;
 const placeOf = ({ file, line }: GoldenResult) => ({ file, line, column: null });
-const bytes = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'byte' : 'bytes'}`;

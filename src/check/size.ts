@@ -1,3 +1,4 @@
+import { formatBytes } from '../count.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
@@ -20,10 +21,15 @@ export const sizeCheck: Check = {
 
 function over(measure: Measure, actual: number, limit: number): Finding[] {
   if (actual <= limit) return [];
-  const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
+  const message = `${measure} size is ${formatBytes(actual)}, ${formatBytes(actual - limit)} over its budget of ${formatBytes(limit)}`;
   const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
   return [
-    finding('size/over-limit', { message, hint, expected: `<= ${bytes(limit)}`, actual: bytes(actual) }),
+    finding('size/over-limit', {
+      message,
+      hint,
+      expected: `<= ${formatBytes(limit)}`,
+      actual: formatBytes(actual),
+    }),
   ];
 }
 
@@ -34,9 +40,4 @@ function roundedUp(count: number): string {
   const rounded = Math.ceil(count / step) * step;
   const [unit, name] = rounded < 1e6 ? [1e3, 'kB'] : rounded < 1e9 ? [1e6, 'MB'] : [1e9, 'GB'];
   return `${rounded / unit} ${name}`;
-}
-
-/** `2,434,622 bytes` */
-function bytes(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'byte' : 'bytes'}`;
 }

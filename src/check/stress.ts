@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts';
 import type { Observation, StressEvidence, Trapped } from '../stress/evidence.ts';
 import type { ComponentShape } from '../wasm/module.ts';
 import { CABI_REALLOC } from './cabi-realloc.ts';
@@ -69,7 +70,10 @@ function judgeOne(seen: Observation, shape: ComponentShape): Finding {
 }
 
 function reallocLeaves({ name, host, at, bytes, message }: Observation & Trapped): Finding {
-  const when = at > 1 ? `at call ${count(at)} of ${count(bytes)} bytes each` : `with ${count(bytes)} bytes`;
+  const when =
+    at > 1
+      ? `at call ${formatCount(at)} of ${formatCount(bytes)} bytes each`
+      : `with ${formatCount(bytes)} bytes`;
   return finding('abi/realloc-leaves', {
     message: `${name} traps ${when} (${host}: ${message}): Go's garbage collector runs while the host allocates through \`cabi_realloc\`, and reads the clock, which is a call out of the component that the canonical ABI forbids there`,
     hint: `let \`cabi_realloc\` take memory beside the Go heap, which no collection watches. As memory.go of package main:\n${CABI_REALLOC}`,
@@ -81,8 +85,8 @@ function reallocLeaves({ name, host, at, bytes, message }: Observation & Trapped
 function trapped({ name, host, at, bytes, class: trapClass, message }: Observation & Trapped): Finding {
   const when =
     at > 1
-      ? `at call ${count(at)} in one instance, with the arguments that the first one took (${count(bytes)} bytes)`
-      : `with ${count(bytes)} bytes`;
+      ? `at call ${formatCount(at)} in one instance, with the arguments that the first one took (${formatCount(bytes)} bytes)`
+      : `with ${formatCount(bytes)} bytes`;
   return finding('stress/trap', {
     message: `${name} traps ${when} (${host}, ${trapClass}): ${message}`,
     hint: 'return an error where there is too much; look at what is kept between calls: globals, memory that is freed twice or used after it was freed',
@@ -95,10 +99,12 @@ function climbs(seen: Extract<Observation, { kind: 'climb' }>, shape: ComponentS
   const [first, last] = [seen.measured[0], seen.measured.at(-1)];
   const calls = (last?.calls ?? 0) - (first?.calls ?? 0);
   const rate = Math.round(((last?.bytes ?? 0) - (first?.bytes ?? 0)) / Math.max(1, calls));
-  const grows = seen.measured.map((one) => `${count(one.bytes)} bytes after ${count(one.calls)}`).join(', ');
+  const grows = seen.measured
+    .map((one) => `${formatCount(one.bytes)} bytes after ${formatCount(one.calls)}`)
+    .join(', ');
   const post = `cabi_post_${seen.core}`;
   const missing = seen.returnsLists && !exportsOf(shape).has(post);
-  const about = `${seen.name} keeps about ${count(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
+  const about = `${seen.name} keeps about ${formatCount(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
   const text = { expected: 'memory that stops growing', actual: `+${rate} bytes a call` };
   if (missing)
     return finding('abi/missing-post-return', {
@@ -130,5 +136,3 @@ function lifetime(seen: Extract<Observation, { kind: 'differs' }>): Finding {
 function exportsOf({ cores }: ComponentShape): Set<string> {
   return new Set(cores.flatMap(({ exports }) => exports.map(({ name }) => name)));
 }
-
-const count = (number: number) => number.toLocaleString('en-US');

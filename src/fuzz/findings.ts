@@ -1,8 +1,8 @@
 import type { Finding, Location } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { formatCount } from '../count.ts';
 import type { NameTable, Target } from '../golden/spelling.ts';
 import { inline } from '../golden/visible.ts';
-import { formatCount } from '../report/format.ts';
 import type { Found } from './explore.ts';
 import type { Climb } from './memory.ts';
 import { callText, caseText } from './transcript.ts';

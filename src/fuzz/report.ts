@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
-import { formatCount } from '../report/format.ts';
+import { formatCount } from '../count.ts';
 import type { FuzzReport } from '../report/report.ts';
 import type { Explored } from './explore.ts';
 import type { Targets } from './targets.ts';

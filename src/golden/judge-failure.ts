@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { formatCount } from '../count.ts';
 import type { RunResult } from '../hosts/host.ts';
 import type { StepOutcome } from '../hosts/protocol.ts';
 import type { CasePlan } from './plan.ts';
@@ -18,7 +19,7 @@ export function judgeFailure(plan: CasePlan, failure: Failure, step: PlannedStep
   if (failure.kind === 'timeout') {
     const { timeoutMs } = plan.run.limits;
     return finding('golden/timeout', {
-      message: `${call} did not end: the case was stopped after ${timeoutMs.toLocaleString('en-US')} ms`,
+      message: `${call} did not end: the case was stopped after ${formatCount(timeoutMs)} ms`,
       hint: 'find the loop; or give it more time: `@ timeout 60s` for this case, `golden.limits.timeout` for all',
       location,
     });

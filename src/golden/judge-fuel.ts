@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { formatCount } from '../count.ts';
 import type { RunDone } from '../hosts/protocol.ts';
 import { locate } from './source.ts';
 import type { Bench } from './step-text.ts';
@@ -15,7 +16,7 @@ export function judgeFuel({ start, settings }: CaseText, { cost }: RunDone, benc
   const more = used - limit;
   return [
     finding('fuel/over-limit', {
-      message: `the calls take ${count(used)} units of fuel, ${count(more)} over the limit of ${count(limit)}`,
+      message: `the calls take ${formatCount(used)} units of fuel, ${formatCount(more)} over the limit of ${formatCount(limit)}`,
       hint: `find what is slower; or write \`@ fuel <= ${grouped(used)}\``,
       expected: `<= ${grouped(limit)}`,
       actual: grouped(used),
@@ -23,7 +24,5 @@ export function judgeFuel({ start, settings }: CaseText, { cost }: RunDone, benc
     }),
   ];
 }
-
-const count = (value: number) => value.toLocaleString('en-US');
 /** As a transcript writes it: `120_000`. */
-const grouped = (value: number) => count(value).replaceAll(',', '_');
+const grouped = (value: number) => formatCount(value).replaceAll(',', '_');

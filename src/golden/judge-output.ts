@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { formatBytes } from '../count.ts';
 import type { RunDone } from '../hosts/protocol.ts';
 import { encodeLines, encodeText } from './output.ts';
 import { locate } from './source.ts';
@@ -43,8 +44,8 @@ function judgeStdout(text: CaseText, actual: Buffer, bench: Bench): Finding | nu
   const first = text.stdout[0];
   const message =
     first === undefined
-      ? `the case writes ${bytes(actual.length)} to stdout, and the transcript shows none`
-      : `the case writes something else to stdout (${bytes(actual.length)}, expected ${bytes(expected.length)})`;
+      ? `the case writes ${formatBytes(actual.length)} to stdout, and the transcript shows none`
+      : `the case writes something else to stdout (${formatBytes(actual.length)}, expected ${formatBytes(expected.length)})`;
   const whole = { expected: markedLines('stdout|', expected), actual: markedLines('stdout|', actual) };
   const found = finding('golden/output', {
     message,
@@ -69,7 +70,7 @@ function judgeStderr(text: CaseText, actual: Buffer, bench: Bench): Finding | nu
 
 function flooded(text: CaseText, written: number, limit: number, bench: Bench): Finding {
   return finding('golden/output', {
-    message: `the case writes ${bytes(written)}, and ${bytes(limit)} are its limit`,
+    message: `the case writes ${formatBytes(written)}, and ${formatBytes(limit)} are its limit`,
     hint: 'print less, or raise `golden.limits.output`',
     expected: `<= ${limit}`,
     actual: String(written),
@@ -87,5 +88,3 @@ export function markedLines(marker: string, output: Uint8Array): string {
 function withoutNewline(line: Uint8Array): Uint8Array {
   return line.at(-1) === 0x0a ? line.subarray(0, -1) : line;
 }
-
-const bytes = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'byte' : 'bytes'}`;

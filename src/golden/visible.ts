@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts';
 import { escapeLines, escapeText } from '../report/escape.ts';
 
 /** The longest value that a finding shows, in UTF-16 units; the rest is counted. */
@@ -37,8 +38,8 @@ export function shownPair(expected: string, actual: string): { expected: string;
 function window(text: string, start: number): string {
   const end = Math.min(text.length, start + SHOWN);
   const before = Math.min(start, text.length);
-  const head = before === 0 ? '' : `(${count(before)} characters) …`;
-  const tail = end === text.length ? '' : `… (${count(text.length - end)} more characters)`;
+  const head = before === 0 ? '' : `(${formatCount(before)} characters) …`;
+  const tail = end === text.length ? '' : `… (${formatCount(text.length - end)} more characters)`;
   return `${head}${visible(slice(text, start, end))}${tail}`;
 }
 
@@ -46,5 +47,3 @@ function window(text: string, start: number): string {
 function slice(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
-
-const count = (value: number) => value.toLocaleString('en-US');

@@ -1,5 +1,5 @@
 import type { Figure } from '../bench/result.ts';
-import { formatCount } from './format.ts';
+import { formatCount } from '../count.ts';
 
 /** A figure's median for people: nanoseconds as ns, µs or ms; the rest in its own unit. */
 export function formatFigure({ unit, median }: Pick<Figure, 'unit' | 'median'>): string {

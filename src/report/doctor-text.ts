@@ -1,7 +1,7 @@
+import { formatCount } from '../count.ts';
 import { type Palette, palette } from './ansi.ts';
 import type { Doctor, DoctorTool } from './doctor.ts';
 import { escapeJson, escapeLog, escapeText } from './escape.ts';
-import { formatCount } from './format.ts';
 import { renderError, type TextOptions } from './text.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,3 +1,5 @@
+import { formatCount } from '../count.ts';
+
 /**
  * Everything in a report is foreign: names, paths, values, what a guest printed. Each target gets its own escape,
  * and each renderer escapes as the last thing it does.
@@ -93,7 +95,7 @@ export function markdownBlock(text: string): string {
 /** A text of at most `limit` UTF-16 units; what is cut is said, and no surrogate pair is parted. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const note = ` … (${text.length.toLocaleString('en-US')} characters)`;
+  const note = ` … (${formatCount(text.length)} characters)`;
   const head = text.slice(0, Math.max(0, limit - note.length));
   return head.replace(/[\ud800-\udbff]$/, '') + note;
 }

@@ -1,10 +1,6 @@
 import type { Location } from '../check/finding.ts';
+import { formatCount } from '../count.ts';
 import { escapeText } from './escape.ts';
-
-/** `2,434,622`: sizes are compared to the byte, so no unit hides a difference. */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
-}
 
 /** `1 error`, `2 errors`. */
 export function formatPlural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
+import { formatCount } from '../count.ts';
 import { isUsageError } from '../errors.ts';
 import { cut, escapeMarkdown, markdownBlock, markdownCode } from './escape.ts';
-import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
+import { formatDuration, formatLocation, formatPlural } from './format.ts';
 import { countGolden, isError, type Problem, problemsOf } from './problems.ts';
 import type { ComponentReport, Report, ReportError, Verdict } from './report.ts';
 import { componentVerdict } from './verdict.ts';

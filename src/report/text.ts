@@ -1,8 +1,9 @@
 import type { Location } from '../check/finding.ts';
+import { formatCount } from '../count.ts';
 import { type Palette, palette } from './ansi.ts';
 import { describeCompat, renderChanges } from './compat-text.ts';
 import { escapeLog, escapeText } from './escape.ts';
-import { formatCount, formatDuration, formatLocation, formatPlural } from './format.ts';
+import { formatDuration, formatLocation, formatPlural } from './format.ts';
 import { describeGrowth } from './growth-text.ts';
 import { countGolden, isError, problemsOf } from './problems.ts';
 import type { CheckResult, ComponentReport, Report, ReportError } from './report.ts';

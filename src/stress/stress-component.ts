@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Artifact } from '../build/artifact.ts';
 import { exportFinder } from '../build/export-place.ts';
 import type { ComponentConfig } from '../config/config.ts';
+import { formatCount } from '../count.ts';
 import { CheckError } from '../errors.ts';
 import { prefixFor } from '../fuzz/fuzz-component.ts';
 import { biasedLeaves } from '../fuzz/leaves.ts';
@@ -140,7 +141,7 @@ async function stressGuest(guest: Guest, scope: Scope, { seeds, isGo }: Options)
 /** What is written adds up over the calls of a run: no fault of one of them, however much it is. */
 function withoutFloods(found: NonNullable<Repeated['found']>): Sight {
   if (found.kind !== 'trap' || found.class !== 'output-limit') return found;
-  const calls = found.at.toLocaleString('en-US');
+  const calls = formatCount(found.at);
   return { kind: 'not-driven', reason: `it wrote so much that it was driven no further than ${calls} calls` };
 }
 
