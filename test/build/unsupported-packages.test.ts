@@ -39,7 +39,7 @@ test('the place is the import of the main package', () => {
     read: () => text,
     goFiles: () => ['/r/main_test.go', '/r/main.go'],
   };
-  const unsupported = { package: 'net', functions: /^net/, why: 'no', instead: 'yes' };
+  const unsupported = { marks: [], package: 'net', functions: /^net/, why: 'no', instead: 'yes' };
   const [finding] = unsupportedFindings([{ unsupported, functions: ['net.Dial'] }], packages, sources);
   expect(finding?.location).toEqual({ file: 'main.go', line: 5, column: 1 });
   expect(finding?.message).toContain('example.com/app imports example.com/dial imports net');
