@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { loadEvent } from './baseline/commit.ts';
 import { readFigures } from './baseline/figures.ts';
 import { loadBase } from './baseline/load-base.ts';
@@ -46,13 +47,17 @@ export async function gather(
   const hostile = hostileNames(shape).length > 0;
   // A host that cannot load the component takes nothing from the other checks.
   const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
-  // Read here, while the host loads the component in a process of its own.
-  const features = readFeatures(artifact.bytes);
-  const [sizes, ran, compat] = await Promise.all([
+  // A process takes its time to end: meanwhile sizes are measured and the verdict is found.
+  if (isLast(component, session)) void Promise.resolve(cases).finally(() => session.request.hosts.end());
+  const others = [
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
     timed(cases),
     timed(gatherCompat(component, artifact, session).catch(toCheckError)),
-  ]);
+  ] as const;
+  // Until then the host has been told what to load: it does so in a process of its own while this is read.
+  await setImmediate();
+  const features = readFeatures(artifact.bytes);
+  const [sizes, ran, compat] = await Promise.all(others);
   const noBase = compat.value instanceof CheckError ? compat.value : null;
   const failure = ran.value instanceof CheckError ? ran.value : null;
   const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
@@ -94,6 +99,11 @@ export async function gather(
     noBase: noBase?.message ?? null,
     failures: [failure, noBase].filter((one) => one !== null),
   };
+}
+
+/** Whether no host is asked for anything when its cases have run. */
+function isLast(component: ComponentConfig, { request, config }: Session): boolean {
+  return request.stress !== true && component === config.components.at(-1);
 }
 
 interface Before {

@@ -42,7 +42,7 @@ async function start(
   artifact: Artifact,
   host: Host,
 ): Promise<Start | null> {
-  const { type } = await host.load({ path: artifact.path, limits });
+  const { type } = await host.load({ path: artifact.path, limits, cases: 1 });
   return type === 'loaded' ? tryStart(host, limits) : null;
 }
 

@@ -1,25 +1,39 @@
-import { CheckError } from '../errors.ts';
+import { CheckError, toCheckError } from '../errors.ts';
 import type { Host } from '../hosts/host.ts';
+import type { HostError } from '../hosts/protocol.ts';
 import type { HostName } from '../report/report.ts';
 import { asHostName, type Job } from './jobs.ts';
 import type { GoldenRun } from './run.ts';
 
-/** Loads the component into the hosts that have a case to run. @throws CheckError `host-failed` */
-export async function loadHosts({ hosts, path, limits }: GoldenRun, jobs: readonly Job[]): Promise<void> {
-  const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
-  const needed = hosts.filter(({ hello }) => busy.has(asHostName(hello.host)));
-  const answers = await Promise.all(needed.map((host) => host.load({ path, limits })));
-  for (const [index, answer] of answers.entries()) {
-    if (answer.type !== 'error') continue;
-    const name = asHostName(needed[index]?.hello.host ?? '');
-    throw new CheckError(
-      'host-failed',
-      `the ${name} host cannot load the component (${answer.code}): ${answer.message}`,
-      {
-        hint: 'the golden cases did not run; findings of other checks may say why',
-      },
-    );
-  }
+/**
+ * Begins to load the component into all hosts: that takes longer than to plan the cases. What it gives waits for those
+ * that have a case to run, by their jobs.
+ * @throws CheckError `host-failed`
+ */
+export function beginLoading(run: GoldenRun): (jobs: readonly Job[]) => Promise<void> {
+  const { path, limits } = run;
+  const cases = run.files.transcripts.reduce((all, { transcript }) => all + transcript.cases.length, 0);
+  const loading = cases === 0 ? [] : run.hosts.map((host) => loadInto(host, { path, limits, cases }));
+  return async (jobs) => {
+    const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
+    for (const { name, answer } of await Promise.all(loading)) {
+      if (!busy.has(name)) continue;
+      if (answer instanceof Error) throw answer;
+      if (answer.type === 'error') throw refused(name, answer);
+    }
+  };
+}
+
+async function loadInto(host: Host, load: Parameters<Host['load']>[0]) {
+  // Not thrown here: nobody may need this host.
+  const answer = await host.load(load).catch((thrown: unknown) => toCheckError(thrown));
+  return { name: asHostName(host.hello.host), answer };
+}
+
+function refused(name: HostName, { code, message }: HostError): CheckError {
+  return new CheckError('host-failed', `the ${name} host cannot load the component (${code}): ${message}`, {
+    hint: 'the golden cases did not run; findings of other checks may say why',
+  });
 }
 
 /**

@@ -7,7 +7,7 @@ import type { World } from '../wit/model.ts';
 import { compareHosts } from './compare-hosts.ts';
 import { dirtyFindings } from './dirty-bits.ts';
 import { asHostName, type Job, listJobs } from './jobs.ts';
-import { loadHosts, runJobs } from './pool.ts';
+import { beginLoading, runJobs } from './pool.ts';
 import { findChanged, type GoldenFiles } from './read.ts';
 import { runOnce } from './run-case.ts';
 import { locate } from './source.ts';
@@ -40,8 +40,9 @@ export interface GoldenRun {
  * @throws CheckError `host-failed` where a host cannot load the component
  */
 export async function runGolden(run: GoldenRun): Promise<GoldenEvidence> {
+  const loaded = beginLoading(run);
   const jobs = listJobs(run);
-  await loadHosts(run, jobs);
+  await loaded(jobs);
   const ran = await runJobs(run.hosts, jobs, (job, host) => runOnce(job, host, run));
   const results = compareHosts(jobs, ran);
   const findings = [

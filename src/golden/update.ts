@@ -4,7 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import { caseEdits } from './edits.ts';
 import { type Job, listJobs } from './jobs.ts';
 import { parseTranscript } from './parse.ts';
-import { loadHosts, runJobs } from './pool.ts';
+import { beginLoading, runJobs } from './pool.ts';
 import { findChanged, type GoldenFiles, type TranscriptFile } from './read.ts';
 import type { Replacement } from './replace.ts';
 import type { GoldenRun } from './run.ts';
@@ -53,8 +53,9 @@ const ROUNDS = 100;
  * @throws CheckError `host-failed` where a host cannot load the component
  */
 export async function updateGolden(run: GoldenRun): Promise<Update> {
+  const loaded = beginLoading(run);
   const jobs = oneEach(listJobs(run));
-  await loadHosts(run, jobs);
+  await loaded(jobs);
   const changed = await findChanged(run.files, run.root);
   let { update, open } = await updateJobs(run, jobs, changed);
   for (let round = 1; round < ROUNDS && open.length > 0 && !isStopped(update); round += 1) {

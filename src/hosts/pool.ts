@@ -42,6 +42,7 @@ export interface HostPool {
   readonly warm: (needs: HostNeeds) => void;
   /** @throws CheckError `host-failed`, `cancelled` */
   readonly host: (needs: HostNeeds) => Promise<Host>;
+  /** No host is given from now on; no process is left when it is done. May be called again. */
   readonly end: () => Promise<void>;
 }
 
@@ -55,9 +56,9 @@ interface PoolOptions {
 
 export function createHostPool(options: PoolOptions): HostPool {
   const started = new Map<string, Promise<Host>>();
-  let ended = false;
+  let ending: Promise<void> | null = null;
   const host = async (needs: HostNeeds): Promise<Host> => {
-    if (ended) throw new CheckError('host-failed', 'a host was asked for when all had been ended');
+    if (ending !== null) throw new CheckError('host-failed', 'a host was asked for when all had been ended');
     const key = JSON.stringify(needs);
     const running = started.get(key);
     if (running !== undefined) return running;
@@ -69,11 +70,15 @@ export function createHostPool(options: PoolOptions): HostPool {
   return {
     host,
     warm: (needs) => void host(needs).catch(() => {}),
-    end: async () => {
-      ended = true;
-      for (const starting of started.values()) await (await starting.catch(() => null))?.end();
+    end: () => {
+      ending ??= Promise.all([...started.values()].map(endOne)).then(() => {});
+      return ending;
     },
   };
+}
+
+async function endOne(starting: Promise<Host>): Promise<void> {
+  await (await starting.catch(() => null))?.end();
 }
 
 function processOf(needs: HostNeeds, options: PoolOptions): Omit<WideOptions, 'most'> {

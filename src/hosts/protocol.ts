@@ -33,6 +33,8 @@ export interface Load {
   readonly type: 'load';
   readonly path: string;
   readonly limits: Limits;
+  /** About so many cases follow; left out: many. A host may prepare for many what pays for few no more. */
+  readonly cases?: number;
 }
 
 /** Path of an export: `['compute-hash']`, or `['acme:kitchen/ops@1.2.3', 'area']`. Resource forms as in WIT's names: `[method]counter.increment`. */

@@ -141,6 +141,14 @@ describe('running', () => {
     });
   });
 
+  it('is judged where a host cannot that has no case to run', async () => {
+    const load = async () => Promise.reject(new Error('it cannot'));
+    const other = { ...echo, hello: { ...echo.hello, host: 'wasmtime' }, load };
+    const space = workspace({ 'testdata/a.transcript': `@ skip wasmtime: not there\n${GOOD}` });
+    const evidence = await runGolden(await goldenRun(space, [echo, other]));
+    expect(evidence.results.map(({ status }) => status)).toEqual(['passed', 'skipped']);
+  });
+
   it('judges by what was read, and tells that a transcript changed meanwhile (D23)', async () => {
     const space = workspace({ 'testdata/a.transcript': GOOD, 'testdata/in.bin': 'x' });
     const host = fakeHost(() => {

@@ -17,10 +17,10 @@ const HEAP_MIB = 2_048;
 const STACK_ROOM = process.platform === 'win32' ? 984 * 1024 : 7 * 1024 * 1024;
 
 /**
- * Bytes of code that a function runs before V8 optimises it, eight times V8's own: most cases end before optimised code
- * would have paid for itself, and its threads compete with the build. Code that runs for long is still optimised.
+ * Bytes of code that a function of jco's runs before V8 optimises it: more than it ever runs. One of them takes half a
+ * second of a core to optimise, while Go builds or the first cases run, and saves nothing of that. See `tierGuests`.
  */
-const TIERING_BUDGET = 100_000_000;
+const TIERING_BUDGET = 2_000_000_000;
 
 /**
  * MiB that the JavaScript heap may take before V8 looks for garbage in all of it. Each case leaves half a megabyte, and

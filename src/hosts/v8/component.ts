@@ -24,8 +24,11 @@ export interface Component {
   readonly lifting: Lifting;
 }
 
-/** Judges the names, transpiles and compiles. */
-export async function loadComponent(bytes: Uint8Array): Promise<Component> {
+/** To join the data of a Go module takes as long as so many instances save by it. */
+const JOINING_PAYS = 20;
+
+/** Judges the names, transpiles and compiles; about `cases` instances will be made. */
+export async function loadComponent(bytes: Uint8Array, cases = Number.POSITIVE_INFINITY): Promise<Component> {
   const shape = asked('bad-component', () => readComponent(bytes));
   judgeNames(shape);
   const world = asked('bad-component', () => readWorld(bytes));
@@ -36,7 +39,9 @@ export async function loadComponent(bytes: Uint8Array): Promise<Component> {
   });
   const lifting = new Lifting();
   const instantiate = evaluate(source, lifting);
-  const modules = asked('bad-component', () => compile(cores));
+  const modules = asked('bad-component', () =>
+    compile(cores, cases >= JOINING_PAYS ? joinData : (core) => core),
+  );
   const imports = shape.names.filter(({ where }) => where === 'component import').map(({ name }) => name);
   const getCoreModule = (name: string) => moduleNamed(modules, name);
   return { world, imports, nameOf, instantiate, lifting, getCoreModule };
@@ -61,9 +66,12 @@ function judgeNames(shape: ComponentShape): void {
   throw new HostFailure('hostile-name', `${JSON.stringify(first.name)} (${first.where}) could run as code`);
 }
 
-function compile(cores: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, WebAssembly.Module> {
+function compile(
+  cores: ReadonlyMap<string, Uint8Array>,
+  prepare: (core: Uint8Array) => Uint8Array,
+): ReadonlyMap<string, WebAssembly.Module> {
   return new Map(
-    [...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(joinData(core)))]),
+    [...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(prepare(core)))]),
   );
 }
 

@@ -7,7 +7,7 @@ import { type Component, loadComponent } from './component.ts';
 import { HostFailure } from './failure.ts';
 import { hardenGlobals, silenceConsole } from './harden.ts';
 import { runCase, type Tell } from './run.ts';
-import { warmUp } from './warm.ts';
+import { tierGuests, warmUp } from './warm.ts';
 
 /** The V8 host: a child process that speaks the protocol of docs/host-protocol.md on standard input and output. */
 async function main(): Promise<void> {
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   send({ type: 'hello', protocol: PROTOCOL, host: 'v8', version: process.versions.node, features: FEATURES });
   const collector = new Collector();
   await warmUp();
+  tierGuests();
   hardenGlobals();
   let nonce = '';
   let component: Component | null = null;
@@ -48,10 +49,10 @@ function read(path: string): Buffer {
   }
 }
 
-async function load({ path }: Load, nonce: string): Promise<Component | null> {
+async function load({ path, cases }: Load, nonce: string): Promise<Component | null> {
   const started = performance.now();
   try {
-    const component = await loadComponent(read(path));
+    const component = await loadComponent(read(path), cases);
     send({ type: 'loaded', nonce, durationMs: performance.now() - started });
     return component;
   } catch (thrown) {
