@@ -72,6 +72,18 @@ export const RULES = {
     'A command that was to write bindings or the module ended with an error, or wrote nothing.',
     'Run the command by hand and mend what it reports.',
   ),
+  'bindings/stale': rule(
+    'error',
+    'The bindings are older than the WIT',
+    'Bindings are written from WIT by a generator, once. When the WIT changes and they do not, functions are missing or have other types, or the repository holds other code than what is built.',
+    'Run the generator again and commit what it writes.',
+  ),
+  'bindings/for-tinygo': rule(
+    'error',
+    'The bindings are for TinyGo',
+    'wit-bindgen-go, with the package `cm`, passes pointers to strings, lists and variants across the boundary. TinyGo compiles that; Go lets pointers to numbers and to structs of numbers pass and nothing else.',
+    'Generate bindings for Go with `wit-bindgen go` or componentize-go, as in docs/bindings.md; or build with TinyGo by `build.command`.',
+  ),
   'wasm/not-a-component': rule(
     'error',
     'The file is not a component',

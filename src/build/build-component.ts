@@ -3,6 +3,7 @@ import { finding } from '../check/make-finding.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import type { Artifact, BuildOutcome } from './artifact.ts';
 import { runGenerate } from './command.ts';
+import { watchBindings } from './committed-bindings.ts';
 import type { BuildContext } from './context.ts';
 import { type EncodeOutcome, encodeCore } from './encode.ts';
 import { finish } from './finish.ts';
@@ -14,6 +15,7 @@ import { clearOutput, type OutputFiles } from './output.ts';
 import { type Produced, produce } from './produce.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { sideBySide } from './side-by-side.ts';
+import { explainStale } from './stale-bindings.ts';
 import { withTempDir } from './temp-dir.ts';
 import { linkedUnsupported, unsupportedFindings } from './unsupported-packages.ts';
 
@@ -42,10 +44,8 @@ async function build(
   files: OutputFiles,
   tempDir: string,
 ): Promise<Outcome> {
-  if (component.component === null) {
-    const findings = await runGenerate(component, context, tempDir);
-    if (findings.length > 0) return failed(findings);
-  }
+  const generated = await generate(component, context, tempDir);
+  if (generated.findings.length > 0) return failed(generated.findings);
   let building = true;
   const [produced, resolved] = await sideBySide(context, (parallel) => [
     produce(component, parallel, tempDir).finally(() => {
@@ -53,16 +53,39 @@ async function build(
     }),
     resolve(component, parallel, () => building && component.component === null),
   ]);
+  const stale = await generated.stale;
   const findings = [...(produced.findings ?? []), ...resolved.findings];
-  if (produced.findings !== null || findings.length > 0) return failed(findings);
+  if (produced.findings !== null || findings.length > 0) return failed([...findings, ...stale]);
   const { core: bytes, optimized } =
     produced.kind === 'core'
       ? await optimizeCore(produced.bytes, component, context, tempDir)
       : { core: produced.bytes, optimized: null };
   const made = await encode({ ...produced, bytes }, resolved, component, context);
-  if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
+  if (made.findings !== null) {
+    const told = made.findings.map((one) => placed(one, component, context));
+    return failed([...told, ...stale]);
+  }
   const artifact = await finish(component, context, files, resolved, { ...made, optimized });
-  return { artifact, findings: await warnings(component, context, artifact, tempDir) };
+  return { artifact, findings: [...stale, ...(await warnings(component, context, artifact, tempDir))] };
+}
+
+interface Generated {
+  /** Why it failed. */
+  readonly findings: readonly Finding[];
+  /** What it wrote otherwise than it is committed; never rejects. */
+  readonly stale: Promise<readonly Finding[]>;
+}
+
+/** The comparison with the commit goes on while Go builds. */
+async function generate(
+  component: ComponentConfig,
+  context: BuildContext,
+  tempDir: string,
+): Promise<Generated> {
+  if (component.component !== null) return { findings: [], stale: Promise.resolve([]) };
+  const compare = await watchBindings(component, context);
+  const findings = await runGenerate(component, context, tempDir);
+  return { findings, stale: findings.length > 0 ? Promise.resolve([]) : compare() };
 }
 
 /** What a Go program links and cannot use. Who imports it is asked only where there is something to tell. */
@@ -87,8 +110,12 @@ async function encode(
   context: BuildContext,
 ): Promise<EncodeOutcome> {
   if (kind === 'core') {
-    const directive = directiveFinder(goSources(component, context));
-    return encodeCore(bytes, { ...resolved, directive });
+    const sources = goSources(component, context);
+    const made = await encodeCore(bytes, { ...resolved, directive: directiveFinder(sources) });
+    if (made.findings === null) return made;
+    return {
+      findings: explainStale({ ...resolved, findings: made.findings, core: bytes }, component, sources),
+    };
   }
   // What somebody else encoded is validated; the encoder has validated what it wrote itself.
   const accepted = await resolved.encoder.validate(bytes);

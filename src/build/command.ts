@@ -104,7 +104,8 @@ function lastLines(output: string): string {
   return lines.slice(-20).join('\n');
 }
 
-function quote(argv: readonly string[]): string {
+/** A command as people type it. */
+export function quote(argv: readonly string[]): string {
   return argv.map((word) => (/^[\w@%+=:,./{}-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
 }
 

@@ -20,7 +20,7 @@ const MAX_FILES = 5000;
 export function directiveFinder(sources: GoSources): FindDirective {
   let files: readonly string[] | null = null;
   return (directive, ...words) => {
-    files ??= [...sources.goFiles(sources.packageDir), ...moduleFiles(sources)];
+    files ??= [...sources.goFiles(sources.packageDir), ...goFilesOfModule(sources)];
     const pattern = new RegExp(`^${[FORMS[directive], ...words.map(literally)].join('\\s+')}\\s*$`);
     for (const file of files) {
       const place = locate(sources, file, pattern);
@@ -30,7 +30,8 @@ export function directiveFinder(sources: GoSources): FindDirective {
   };
 }
 
-function moduleFiles({ module, root }: GoSources): string[] {
+/** Absolute paths of the Go files in the user's own module, as far as it lies in the repository. */
+export function goFilesOfModule({ module, root }: GoSources): string[] {
   const found: string[] = [];
   const waiting = module === null ? [] : [module.dir];
   for (let dir = waiting.shift(); dir !== undefined && found.length < MAX_FILES; dir = waiting.shift()) {

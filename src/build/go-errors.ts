@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { forTinyGo } from './for-tinygo.ts';
 import { cgoFinding } from './go-cgo.ts';
 import { exportFindings, isSignature } from './go-exports.ts';
 import { KNOWN_COMPLAINTS, type KnownComplaint } from './go-known.ts';
@@ -15,7 +16,8 @@ import { noMainFinding } from './no-main.ts';
 export function goFindings(output: string, sources: GoSources): Finding[] {
   const complaints = readGoOutput(output).filter(({ message }) => message !== 'too many errors');
   refuseUnjudgeable(complaints, sources);
-  const exported = exportFindings(complaints.filter(isSignature), sources);
+  const tinyGo = forTinyGo(complaints.filter(isSignature), sources);
+  const exported = exportFindings(tinyGo.others, sources);
   const others = complaints
     .filter((complaint) => !isSignature(complaint))
     .map(
@@ -24,7 +26,7 @@ export function goFindings(output: string, sources: GoSources): Finding[] {
         cgoFinding(complaint, sources) ??
         otherFinding(complaint, sources),
     );
-  const findings = distinct([...exported, ...others]);
+  const findings = distinct([...tinyGo.findings, ...exported, ...others]);
   return findings.length > 0 ? findings : [silent()];
 }
 
