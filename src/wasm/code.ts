@@ -1,4 +1,5 @@
 import { type Bytes, MalformedWasm } from './bytes.ts';
+import { IMMEDIATES, immediateTable, miscellaneous } from './instructions.ts';
 
 /** A constant that code pushes, and whether the next instruction compares it with something. */
 export interface Constant {
@@ -46,38 +47,42 @@ function signed(bytes: Bytes): bigint {
   return bytes.fail('a number has more than 64 bits');
 }
 
-/** Integers that follow an instruction, by opcode. Spec: https://webassembly.github.io/spec/core/binary/instructions.html */
+const IMMEDIATE = immediateTable();
+
+/** Steps over what follows an opcode; false for one that is not read further here. */
 function skipImmediates(body: Bytes, opcode: number): boolean {
-  if (opcode === 0x0e) {
-    body.vector(() => body.skipInteger());
-    body.skipInteger();
-  } else if (opcode === 0x43) body.skip(4);
-  else if (opcode === 0x44) body.skip(8);
-  else if (opcode === 0x1c) body.vector(() => body.skipInteger());
-  else if (opcode === 0xfc) return skipPrefixed(body);
-  else {
-    const count = integersAfter(opcode);
-    if (count === null) return false;
-    for (let index = 0; index < count; index += 1) body.skipInteger();
+  switch (IMMEDIATE[opcode]) {
+    case IMMEDIATES.none:
+      return true;
+    case IMMEDIATES.one:
+    case IMMEDIATES.block:
+    case IMMEDIATES.memoryIndex:
+      return skipIntegers(body, 1);
+    case IMMEDIATES.two:
+      return skipIntegers(body, 2);
+    case IMMEDIATES.memory:
+      // Bit 6 of the alignment says that a memory is named.
+      return skipIntegers(body, (body.u32() & 0x40) === 0 ? 1 : 2);
+    case IMMEDIATES.table:
+      return skipIntegers(body, body.u32() + 1);
+    case IMMEDIATES.types:
+      return skipIntegers(body, body.u32());
+    case IMMEDIATES.f32:
+      body.skip(4);
+      return true;
+    case IMMEDIATES.f64:
+      body.skip(8);
+      return true;
+    case IMMEDIATES.prefix: {
+      const known = opcode === 0xfc ? miscellaneous(body.u32()) : null;
+      return known !== null && skipIntegers(body, known.integers);
+    }
+    default:
+      return false;
   }
-  return true;
 }
 
-function integersAfter(opcode: number): number | null {
-  if (opcode >= 0x28 && opcode <= 0x3e) return 2; // a memory's alignment and offset
-  if (opcode === 0x11 || opcode === 0x13) return 2; // call_indirect
-  if (opcode >= 0x02 && opcode <= 0x04) return 1; // block, loop, if: a type
-  if ([0x0c, 0x0d, 0x10, 0x12, 0x3f, 0x40, 0xd0, 0xd2].includes(opcode)) return 1;
-  if (opcode >= 0x20 && opcode <= 0x26) return 1; // locals, globals, tables
-  const plain = opcode <= 0x01 || opcode === 0x05 || opcode === 0x0b || opcode === 0x0f;
-  return plain || opcode === 0x1a || opcode === 0x1b || (opcode >= 0x45 && opcode <= 0xc4) ? 0 : null;
-}
-
-/** Saturating conversions and bulk memory. */
-function skipPrefixed(body: Bytes): boolean {
-  const opcode = body.u32();
-  const count = opcode <= 7 ? 0 : ([2, 1, 2, 1, 2, 1, 2, 1, 1, 1][opcode - 8] ?? null);
-  if (count === null) return false;
-  for (let index = 0; index < count; index += 1) body.skipInteger();
+function skipIntegers(body: Bytes, count: number): true {
+  for (let left = count; left > 0; left -= 1) body.skipInteger();
   return true;
 }
