@@ -4,6 +4,7 @@ import { askWasmTools } from './ask-wasm-tools.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './download/limits.ts';
 import type { Environment } from './environment.ts';
 import { findOnPath, isProgram } from './find-on-path.ts';
+import { attempted } from './install/attempted.ts';
 import { cacheRoot } from './install/cache-root.ts';
 import { type Entry, entryDirectory, programOf } from './install/entry.ts';
 import type { Attempt, Say } from './install/install-tool.ts';
@@ -112,16 +113,6 @@ export async function wasmToolsHere(
     );
   const cached = { source: 'the tool cache', why: `it has none (${entry.root})` };
   return { attempts: [onPath, cached], release };
-}
-
-/** A platform without a release is one source less; a version without a hash is for the user to mend. */
-function attempted<T>(find: () => T): T | Attempt {
-  try {
-    return find();
-  } catch (error) {
-    if (!(error instanceof CheckError) || error.code !== 'tool-missing') throw error;
-    return { source: 'releases', why: error.message };
-  }
 }
 
 function entryFor({ env, version }: WasmToolsSearch): Entry {

@@ -2,6 +2,7 @@ import type { ToolchainConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
 import type { Network } from './download/request.ts';
 import { isProgram } from './find-on-path.ts';
+import { attempted } from './install/attempted.ts';
 import { cacheRoot } from './install/cache-root.ts';
 import { type Entry, entryDirectory, programOf } from './install/entry.ts';
 import type { Attempt, Say } from './install/install-tool.ts';
@@ -128,15 +129,6 @@ function configured(file: string): WasmtimeHost {
   throw new CheckError('tool-missing', `toolchain.wasmtime names ${file}, which is not a program`, {
     hint: 'name the program component-check-wasmtime itself',
   });
-}
-
-function attempted<T>(find: () => T): T | Attempt {
-  try {
-    return find();
-  } catch (error) {
-    if (!(error instanceof CheckError) || error.code !== 'tool-missing') throw error;
-    return { source: 'releases', why: error.message };
-  }
 }
 
 export const GET_WASMTIME_HOST =
