@@ -176,8 +176,8 @@ impl<'a> Case<'a> {
             .ok_or_else(|| HostFailure::internal("the instance lacks an export"))?;
         // Only an instance knows which resource a handle's type means.
         let ty = func.ty(&self.store);
-        let params = arguments_of(&mut self.store, step, &ty)?;
-        let called = call(&mut self.store, func, &ty, step, &params, calls);
+        let params = arguments_of(&mut self.store, step, func, &ty)?;
+        let called = call(&mut self.store, func, &ty, step, params, calls);
         Ok(self
             .settle(called)?
             .map_or_else(|outcome| outcome, |value| Outcome::Result { value }))

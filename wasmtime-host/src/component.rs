@@ -23,13 +23,10 @@ pub struct Loaded {
 pub fn load(engine: &Engine, bytes: &[u8]) -> Result<Loaded, HostFailure> {
     let component = Component::from_binary(engine, bytes).map_err(|error| rejected(&error))?;
     let imports = imports_of(engine, &component).map_err(|error| rejected(&error))?;
-    let start = match imports.denied {
-        Some(message) => Err(message),
-        None => imports
-            .linker
-            .instantiate_pre(&component)
-            .map_err(|error| one_line(&error)),
-    };
+    let start = imports
+        .linker
+        .instantiate_pre(&component)
+        .map_err(|error| one_line(&error));
     Ok(Loaded {
         engine: engine.clone(),
         start,

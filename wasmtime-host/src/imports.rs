@@ -1,23 +1,21 @@
-use wasmtime::component::types::{ComponentInstance, ComponentItem};
+use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, HasSelf, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Engine, Result};
 
 use crate::protocol::ItemPath;
 use crate::state::State;
-use crate::stubs::{answer_call, tell_drop};
+use crate::stubs::{answer_call, deny_call, tell_drop};
 use crate::wasi::Wasi;
 use crate::wasi::bindings::Guest;
 
 /// What a component gets for its imports.
 pub struct Imports {
     pub linker: Linker<State>,
-    /// An import that this host does not give: the component does not start.
-    pub denied: Option<String>,
     /// How many resources of its own the component imports.
     pub resources: u32,
 }
 
-/// Interfaces of WASI 0.2 that the host gives; functions of another interface have no way to exist here.
+/// Interfaces of WASI 0.2 that the host gives.
 const WASI: [&str; 20] = [
     "wasi:cli/environment",
     "wasi:cli/exit",
@@ -41,37 +39,39 @@ const WASI: [&str; 20] = [
     "wasi:random/random",
 ];
 
-/// WASI of our own, and the transcript's answers for functions of the component's own.
+/// WASI of our own, and the transcript's answers for functions of the component's own. An interface of WASI that this host
+/// does not give is there too, so that the component can be instantiated, and whatever it calls of it traps.
 pub fn imports_of(engine: &Engine, component: &Component) -> Result<Imports> {
     let mut linker = Linker::new(engine);
     Guest::add_to_linker::<_, HasSelf<Wasi>>(&mut linker, |state: &mut State| &mut state.wasi)?;
-    let mut own = OwnImports {
+    let mut known = Known {
         engine,
-        resources: Vec::new(),
+        own: Vec::new(),
+        foreign: Vec::new(),
     };
-    let mut denied = None;
     for (name, import) in component.component_type().imports(engine) {
         if is_given(name) {
+            known.note_given(&import.ty);
             continue;
         }
-        let asks = own.asks_for_something(&import.ty);
-        if name.starts_with("wasi:") {
-            if asks {
-                denied.get_or_insert(format!("the component imports {name}, which this host denies"));
-            }
-            continue;
-        }
+        let answers = if name.starts_with("wasi:") {
+            Answers::Denied
+        } else {
+            Answers::Stubs
+        };
         match import.ty {
             ComponentItem::ComponentInstance(instance) => {
-                own.define_instance(&mut linker.instance(name)?, name, &instance)?;
+                let mut linker = linker.instance(name)?;
+                for (item, export) in instance.exports(engine) {
+                    known.define(&mut linker, answers, Some(name), item, export.ty)?;
+                }
             }
-            item => own.define(&mut linker.root(), None, name, item)?,
+            item => known.define(&mut linker.root(), answers, None, name, item)?,
         }
     }
     Ok(Imports {
         linker,
-        denied,
-        resources: own.resources.len() as u32,
+        resources: known.own.len() as u32,
     })
 }
 
@@ -80,67 +80,74 @@ fn is_given(name: &str) -> bool {
         .is_some_and(|(id, version)| version.starts_with("0.2.") && WASI.contains(&id))
 }
 
-struct OwnImports<'a> {
-    engine: &'a Engine,
-    /// Resources that the component imports, by their numbers.
-    resources: Vec<ResourceType>,
+/// Who answers the calls of an interface.
+#[derive(Clone, Copy)]
+enum Answers {
+    Stubs,
+    /// Nobody.
+    Denied,
 }
 
-impl OwnImports<'_> {
-    /// Interfaces of types alone ask for nothing.
-    fn asks_for_something(&self, item: &ComponentItem) -> bool {
-        match item {
-            ComponentItem::Type(_) => false,
-            ComponentItem::ComponentInstance(instance) => instance
-                .exports(self.engine)
-                .any(|(_, export)| self.asks_for_something(&export.ty)),
-            _ => true,
-        }
-    }
+/// Resources of the imports so far.
+struct Known<'a> {
+    engine: &'a Engine,
+    /// Resources that the component imports from the transcript, by their numbers.
+    own: Vec<ResourceType>,
+    /// Those of WASI, given or denied.
+    foreign: Vec<ResourceType>,
+}
 
-    fn define_instance(
-        &mut self,
-        linker: &mut LinkerInstance<'_, State>,
-        name: &str,
-        instance: &ComponentInstance,
-    ) -> Result<()> {
-        for (item, export) in instance.exports(self.engine) {
-            self.define(linker, Some(name), item, export.ty)?;
+impl Known<'_> {
+    fn note_given(&mut self, item: &ComponentItem) {
+        let ComponentItem::ComponentInstance(instance) = item else {
+            return;
+        };
+        for (_, export) in instance.exports(self.engine) {
+            if let ComponentItem::Resource(resource) = export.ty {
+                self.foreign.push(resource);
+            }
         }
-        Ok(())
     }
 
     fn define(
         &mut self,
         linker: &mut LinkerInstance<'_, State>,
+        answers: Answers,
         interface: Option<&str>,
         name: &str,
         item: ComponentItem,
     ) -> Result<()> {
-        match item {
-            ComponentItem::ComponentFunc(_) => {
+        match (item, answers) {
+            (ComponentItem::ComponentFunc(_), Answers::Stubs) => {
                 let path = path_of(interface, name);
                 linker.func_new(name, move |store, func, params, results| {
                     answer_call(store, &path, &func, params, results)
                 })
             }
-            ComponentItem::Resource(resource) => {
+            (ComponentItem::ComponentFunc(_), Answers::Denied) => {
+                let path = path_of(interface, name);
+                linker.func_new(name, move |store, _, _, _| deny_call(store, &path))
+            }
+            // An interface may name a resource of another one, where it is defined already.
+            (ComponentItem::Resource(resource), _) if self.has(resource) => Ok(()),
+            (ComponentItem::Resource(resource), Answers::Stubs) => {
                 let path = path_of(interface, &format!("[resource-drop]{name}"));
-                let ty = ResourceType::host_dynamic(self.number(resource));
+                let ty = ResourceType::host_dynamic(self.own.len() as u32);
+                self.own.push(resource);
                 linker.resource(name, ty, move |store, rep| tell_drop(store, &path, rep))
+            }
+            (ComponentItem::Resource(resource), Answers::Denied) => {
+                // No transcript can name one: its number is none of those above.
+                let ty = ResourceType::host_dynamic(u32::MAX - self.foreign.len() as u32);
+                self.foreign.push(resource);
+                linker.resource(name, ty, |_, _| Ok(()))
             }
             _ => Ok(()),
         }
     }
 
-    /// An interface may name a resource of another one: it is the same resource.
-    fn number(&mut self, resource: ResourceType) -> u32 {
-        let known = self.resources.iter().position(|known| *known == resource);
-        let number = known.unwrap_or_else(|| {
-            self.resources.push(resource);
-            self.resources.len() - 1
-        });
-        number as u32
+    fn has(&self, resource: ResourceType) -> bool {
+        self.own.contains(&resource) || self.foreign.contains(&resource)
     }
 }
 

@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 mod arguments;
+mod bytes;
 mod call;
 mod case;
 mod component;

@@ -68,6 +68,15 @@ pub fn answer_call(
     Ok(())
 }
 
+/// A call of an interface that this host does not serve.
+pub fn deny_call(mut store: StoreContextMut<'_, State>, path: &ItemPath) -> Result<()> {
+    let name = path.join(".");
+    trap(
+        &mut store,
+        format!("the component calls {name}, which this host denies"),
+    )
+}
+
 fn tell_call(
     store: &mut StoreContextMut<'_, State>,
     path: &ItemPath,

@@ -12,7 +12,8 @@ mod text;
 
 pub use measure::lifted_bytes;
 pub use parse::{Handles, parse};
-pub use print::{Names, print};
+pub use print::{Names, print, print_bytes, print_string};
+pub use sequences::plain_bytes;
 
 /// Words that a case's name is told from by a `%`.
 const KEYWORDS: [&str; 8] = ["true", "false", "some", "none", "ok", "err", "inf", "nan"];

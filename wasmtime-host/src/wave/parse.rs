@@ -30,7 +30,7 @@ pub fn parse(text: &str, ty: &Type, handles: &mut dyn Handles) -> Parsed<Val> {
 
 /// A place in a text.
 pub struct Reader<'a, 'h> {
-    rest: &'a str,
+    pub rest: &'a str,
     depth: usize,
     handles: &'h mut dyn Handles,
 }

@@ -33,7 +33,7 @@ impl Printer<'_> {
         match value {
             Val::Bool(value) => self.push(value),
             Val::S8(value) => self.push(value),
-            Val::U8(value) => self.push(value),
+            Val::U8(value) => push_byte(&mut self.text, *value),
             Val::S16(value) => self.push(value),
             Val::U16(value) => self.push(value),
             Val::S32(value) => self.push(value),
@@ -44,8 +44,8 @@ impl Printer<'_> {
             Val::Float64(value) if value.is_nan() => self.text.push_str("nan"),
             Val::Float32(value) => self.push(value),
             Val::Float64(value) => self.push(value),
-            Val::Char(value) => self.quoted('\'', [*value].into_iter()),
-            Val::String(value) => self.quoted('"', value.chars()),
+            Val::Char(value) => push_quoted(&mut self.text, '\'', [*value].into_iter()),
+            Val::String(value) => push_quoted(&mut self.text, '"', value.chars()),
             Val::Resource(handle) => {
                 let name = self.names.name(*handle)?;
                 self.text.push_str(&name);
@@ -81,14 +81,6 @@ impl Printer<'_> {
         use std::fmt::Write;
         // Writing to a string never fails.
         let _ = write!(self.text, "{value}");
-    }
-
-    fn quoted(&mut self, quote: char, characters: impl Iterator<Item = char>) {
-        self.text.push(quote);
-        for character in characters {
-            escape_into(&mut self.text, character);
-        }
-        self.text.push(quote);
     }
 
     fn items(&mut self, open: char, items: &[Val], close: char) -> Result<()> {
@@ -158,6 +150,45 @@ impl Printer<'_> {
         }
         Ok(())
     }
+}
+
+fn push_quoted(text: &mut String, quote: char, characters: impl Iterator<Item = char>) {
+    text.push(quote);
+    for character in characters {
+        escape_into(text, character);
+    }
+    text.push(quote);
+}
+
+pub fn print_string(string: &str) -> String {
+    let mut text = String::with_capacity(string.len() + 2);
+    push_quoted(&mut text, '"', string.chars());
+    text
+}
+
+/// Lists of bytes are long: without the machinery of formatting.
+fn push_byte(text: &mut String, byte: u8) {
+    let digit = |value: u8| char::from(b'0' + value % 10);
+    if byte >= 100 {
+        text.push(digit(byte / 100));
+    }
+    if byte >= 10 {
+        text.push(digit(byte / 10));
+    }
+    text.push(digit(byte));
+}
+
+pub fn print_bytes(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 5 + 2);
+    text.push('[');
+    for (index, &byte) in bytes.iter().enumerate() {
+        if index > 0 {
+            text.push_str(", ");
+        }
+        push_byte(&mut text, byte);
+    }
+    text.push(']');
+    text
 }
 
 fn escaped(name: &str) -> String {
