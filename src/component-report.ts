@@ -33,6 +33,12 @@ export function describeArtifact(artifact: Artifact, root: string): Partial<Comp
   };
 }
 
+/** Why what is judged of a Go build was left out; null where Go built it. */
+export function whyNoGoBuild({ component, build }: ComponentConfig): string | null {
+  if (component !== null) return 'nothing was built: `component` names the file';
+  return build.command === null ? null : 'by `build.command`, so nothing of it was judged as a Go build';
+}
+
 /** A check that ran. Warnings pass. */
 export function judged(
   check: CheckName,

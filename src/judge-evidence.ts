@@ -44,12 +44,12 @@ function run(check: Check, { evidence, durations, ...gathered }: Gathered, settl
   if (check.name === 'stress' && gathered.notStressed !== null)
     return notRun(check.name, 'unjudged', gathered.notStressed);
   const started = performance.now();
-  const { findings, skipped, failed, idle } = check.judge(evidence);
+  const { findings, skipped, failed, idle, left = null } = check.judge(evidence);
   if (skipped !== null) return notRun(check.name, 'skipped', skipped);
   const settled = settle(findings);
   if (idle !== undefined && settled.length === 0) return notRun(check.name, 'skipped', idle);
   const ms = performance.now() - started + (durations[check.name] ?? 0);
-  return judged(check.name, settled, ms, failed);
+  return { ...judged(check.name, settled, ms, failed), reason: left };
 }
 
 /** A rule that is off takes the failure of its cases with it. */

@@ -4,7 +4,7 @@ import { entryPlace } from './build/entry-place.ts';
 import { applyRules } from './check/apply-rules.ts';
 import { placeFindings } from './check/place-findings.ts';
 import { compatReport } from './compat-report.ts';
-import { describeArtifact, emptyReport, judged } from './component-report.ts';
+import { describeArtifact, emptyReport, judged, whyNoGoBuild } from './component-report.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { toCheckError } from './errors.ts';
 import { gather } from './gather.ts';
@@ -37,7 +37,8 @@ export async function verifyComponent(
     const { artifact } = built;
     // What kept a component from being built is an error whatever `rules` says: nothing was judged that could pass.
     const findings = artifact === null ? place(built.findings) : settle(built.findings);
-    report = { ...report, checks: [judged('build', findings, built.durationMs, artifact === null)] };
+    const ran = judged('build', findings, built.durationMs, artifact === null);
+    report = { ...report, checks: [{ ...ran, reason: whyNoGoBuild(component) }] };
     if (artifact === null) return { report: { ...report, reason: 'the build failed' }, failures: [] };
     report = { ...report, ...describeArtifact(artifact, config.root) };
     if (command === 'build') return { report, failures: [] };

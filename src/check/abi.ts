@@ -4,6 +4,7 @@ import type { CoreModule } from '../wasm/module.ts';
 import type { Check } from './check.ts';
 import { featureFindings } from './features.ts';
 import type { Finding } from './finding.ts';
+import { leftOut } from './left-out.ts';
 import { finding } from './make-finding.ts';
 import { judgeStart } from './start.ts';
 import { unusedExportFindings } from './unused-export.ts';
@@ -111,6 +112,6 @@ export const abiCheck: Check = {
       ...featureFindings(evidence.features, evidence.component.coreFeatures),
       ...hostile(hostileNames(shape)),
     ];
-    return { findings, skipped: null };
+    return { findings, skipped: null, left: leftOut(evidence) };
   },
 };

@@ -72,6 +72,8 @@ export interface CheckOutcome {
   readonly failed?: boolean;
   /** Why nothing ran, where a finding says so: a check is skipped rather than green once `rules` take that finding away. */
   readonly idle?: string;
+  /** Why some of its rules do not apply, and which; the others were judged. */
+  readonly left?: string | null;
 }
 
 /** One file a check. Pure: evidence in, findings out. */

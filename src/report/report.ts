@@ -158,7 +158,7 @@ export interface EncoderReport {
 export interface CheckResult {
   readonly check: CheckName;
   readonly status: 'passed' | 'failed' | 'skipped' | 'unjudged';
-  /** Why it was skipped or could not judge. */
+  /** Why it was skipped or could not judge; of one that ran, why a part of it does not apply. */
   readonly reason: string | null;
   readonly durationMs: number;
   readonly findings: readonly Finding[];

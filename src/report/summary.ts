@@ -41,7 +41,7 @@ const TABLE_HEAD = `| Component | Verdict | World | Raw bytes | Gzip bytes | Gol
 function renderRow(component: ComponentReport): string {
   const { name, size, world, checks, reason, tools } = component;
   const skipped = checks
-    .filter((check) => check.status === 'skipped' || check.status === 'unjudged')
+    .filter((check) => check.status === 'skipped' || check.status === 'unjudged' || check.reason !== null)
     .map((check) => `${check.check}${check.reason === null ? '' : `: ${check.reason}`}`);
   const substitute = tools.wasmTools?.substitute ?? null;
   const standIn =
