@@ -14,6 +14,7 @@ import { hostileNames } from '../wasm/hostile.ts';
 import { readComponent } from '../wasm/read.ts';
 import { readWorld } from '../wasm/world.ts';
 import { readDictionary } from './dictionary.ts';
+import { type DirtyCall, noteDirty, tellDirty } from './dirty.ts';
 import { type Explored, explore } from './explore.ts';
 import { type Told, tellClimb, tellFound } from './findings.ts';
 import { readKnown } from './known.ts';
@@ -49,7 +50,9 @@ export async function fuzzComponent(
   const started = performance.now();
   const scope = scopeOf(readWorld(artifact.bytes), component.golden.limits);
   const targets = chooseTargets(scope.exports, options.functions);
-  const bench = await openBench(component, artifact, session, scope, options);
+  const dirty = new Map<string, DirtyCall>();
+  const opened = await openBench(component, artifact, session, scope, options);
+  const bench: Bench = { ...opened, see: (trial) => noteDirty(dirty, trial) };
   const begun = performance.now();
   const until = (share: number) => (options.timeMs === null ? null : begun + options.timeMs * share);
   const files = session.golden.get(component) ?? null;
@@ -85,6 +88,7 @@ export async function fuzzComponent(
   return {
     findings: [
       ...told.map(({ finding }) => finding),
+      ...tellDirty(dirty, telling),
       ...notReached(report),
       ...(fewer === null ? [] : [fewer]),
     ],

@@ -17,6 +17,8 @@ export interface Bench {
   readonly imports: NameTable;
   readonly leaves: Leaves;
   readonly seed: number;
+  /** Is shown each case that was run. */
+  readonly see?: (trial: Pick<Trial, 'calls' | 'result'>) => void;
 }
 
 /** What a case is run with, beyond its calls. */
@@ -47,6 +49,7 @@ export async function runCalls(
   let known = calls;
   for (let asked = 0; ; asked += 1) {
     const result = await runOnce(bench, known, options);
+    bench.see?.({ calls: known, result });
     const open = openCall(known, result.steps.at(-1));
     if (open === null) return { calls: known, result, unanswered: null };
     const answer =

@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest';
+import { type DirtyCall, noteDirty, tellDirty } from '../../src/fuzz/dirty.ts';
 import { explore } from '../../src/fuzz/explore.ts';
 import { biasedLeaves } from '../../src/fuzz/leaves.ts';
 import type { Plan } from '../../src/fuzz/plan.ts';
+import type { Bench } from '../../src/fuzz/runner.ts';
 import { chooseTargets } from '../../src/fuzz/targets.ts';
 import { endingOf, type Trial } from '../../src/fuzz/trial.ts';
 import { type NameTable, tabulate } from '../../src/golden/spelling.ts';
+import type { Host } from '../../src/hosts/host.ts';
+import type { DirtyBits } from '../../src/hosts/protocol.ts';
 import type { Func, FunctionKind, TypeName, ValType } from '../../src/wit/model.ts';
 import { fakeHost, type Guest, gives, LIMITS, traps } from '../golden/fake-host.ts';
-import { func, S32 } from '../golden/kitchen.ts';
+import { func, S32, U8 } from '../golden/kitchen.ts';
 
 const ID = 'acme:kitchen/ops';
 const COUNTER: TypeName = { owner: ID, name: 'counter' };
@@ -34,6 +38,7 @@ async function explored(
   guest: Guest,
   bound: number | null = 400,
   more: Partial<Plan> = {},
+  opened: Partial<Bench> = {},
 ) {
   let asked = 0;
   const plan: Plan = {
@@ -54,7 +59,7 @@ async function explored(
   const dictionary = { integers: [], texts: [] };
   const host = fakeHost(guest);
   const bench = { host, limits: LIMITS, imports: tableOf([]), leaves: biasedLeaves(dictionary), seed: 7 };
-  return explore(bench, plan);
+  return explore({ ...bench, ...opened }, plan);
 }
 
 const refused = ({ refused: given }: Awaited<ReturnType<typeof explored>>) =>
@@ -159,4 +164,26 @@ test('how far it is, is said', async () => {
   await explored([func('half', [S32], S32)], works, 2000, { progress: (text) => said.push(text) });
   clock.mockRestore();
   expect(said[0]).toMatch(/^\d+ calls, last of acme:kitchen\/ops\.half$/);
+});
+
+test('values in more bits than their types have are noted once for each function and type', async () => {
+  const host = fakeHost(works);
+  const dirty: DirtyBits[] = [{ importPath: null, type: 'u8', value: 511, read: 255 }];
+  const seen = new Map<string, DirtyCall>();
+  const seeing: Host = {
+    ...host,
+    run: async (run) => {
+      const { steps, ...ran } = await host.run(run);
+      const isOdd = (index: number) => run.steps[index]?.exportPath[1] === 'odd';
+      return { ...ran, steps: steps.map((step) => (isOdd(step.step) ? { ...step, dirty } : step)) };
+    },
+  };
+  const functions = [func('odd', [S32], U8), func('half', [S32], S32)];
+  const bench = { host: seeing, see: (trial: Pick<Trial, 'calls' | 'result'>) => noteDirty(seen, trial) };
+  const { found } = await explored(functions, works, 400, {}, bench);
+  const place = { file: 'main.go', line: 3, column: 1 };
+  const told = tellDirty(seen, { imports: tableOf([]), seed: 7, file: 'a', place: () => place });
+  expect(told).toMatchObject([{ rule: 'abi/dirty-bits', location: place }]);
+  expect(told[0]?.message).toMatch(/^acme:kitchen\/ops\.odd\(.*\) returns 511 as u8: hosts read 255/);
+  expect(found).toEqual([]);
 });
