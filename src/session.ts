@@ -50,6 +50,7 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
     signal,
     stateDir,
     progress: progress.step,
+    ...(request.command === 'fuzz' ? { onWorld: await refuseUnknown(request) } : {}),
   };
   return {
     request,
@@ -59,4 +60,11 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
     updates: new Map(),
     ...hosts.value,
   };
+}
+
+/** A function that the world has not is refused while Go still builds. */
+async function refuseUnknown({ fuzz }: VerifyRequest): Promise<NonNullable<BuildContext['onWorld']>> {
+  const { chooseTargets } = await import('./fuzz/targets.ts');
+  const { tabulate } = await import('./golden/spelling.ts');
+  return ({ exports }) => void chooseTargets(tabulate(exports), fuzz?.functions ?? []);
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Environment } from '../toolchain/environment.ts';
 import type { GoToolchain } from '../toolchain/go.ts';
 import type { WasmTools } from '../toolchain/wasm-tools.ts';
+import type { World } from '../wit/model.ts';
 
 /** What a build has of the world around it. */
 export interface BuildContext {
@@ -20,4 +21,6 @@ export interface BuildContext {
   /** Where live process groups are written down for the Action's `post` step. */
   readonly stateDir?: string | null;
   readonly progress: (text: string) => void;
+  /** Told the wanted world as soon as it is known, which is before Go has built; what it throws ends the build. */
+  readonly onWorld?: (world: World) => void;
 }

@@ -47,6 +47,7 @@ export async function resolve(
   const resolved = await resolveWanted(encoder, component, collected, places);
   if (resolved.findings !== null)
     return { ...known, wanted: null, conforms: [], findings: resolved.findings };
+  context.onWorld?.(resolved.wanted.world);
   const conforms: Wanted[] = [];
   for (const world of component.conforms) {
     const further = await resolveWanted(encoder, { name: component.name, world: [world] }, collected, places);

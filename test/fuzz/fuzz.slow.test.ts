@@ -136,6 +136,8 @@ test.each([
   [['--time', '10'], 2, /unit/],
 ])('%j is refused', async (flags, expected, words) => {
   const result = await cli(inject('bundle'), ['fuzz', '--json', ...flags], { cwd: at('look-alike') });
+  // Nothing was built for it.
+  expect(reportOf(result).components.flatMap(({ path }) => path ?? [])).toEqual([]);
   expect([result.code, JSON.stringify(reportOf(result).errors)]).toEqual([
     expected,
     expect.stringMatching(words),
