@@ -32,9 +32,12 @@ export async function runCases(
   const golden = files === null ? null : await run(component, artifact, world, files, hosts, session);
   const loaded = golden?.results.some(({ status }) => status === 'passed') ?? false;
   const { limits } = component.golden;
-  const [host] = hosts;
+  // One that sees all that it does there, where there is one.
+  const host = hosts.find(({ hello }) => hello.features.includes('files')) ?? hosts[0];
   if (host === undefined) return { golden, start: null };
-  return { golden, start: loaded ? await tryStart(host, limits) : await start(component, artifact, host) };
+  const scratch = path.dirname(artifact.path);
+  const tried = loaded ? tryStart(host, limits, scratch) : start(component, artifact, host);
+  return { golden, start: await tried };
 }
 
 async function start(
@@ -43,7 +46,7 @@ async function start(
   host: Host,
 ): Promise<Start | null> {
   const { type } = await host.load({ path: artifact.path, limits, cases: 1 });
-  return type === 'loaded' ? tryStart(host, limits) : null;
+  return type === 'loaded' ? tryStart(host, limits, path.dirname(artifact.path)) : null;
 }
 
 async function run(

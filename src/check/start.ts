@@ -24,7 +24,7 @@ export function judgeStart(start: Start | null, core: CoreModule | null): Findin
   if (start === null) return null;
   // The call trapped because instantiation has no answers: another host may have one.
   if (start.imports.length > 0) return calls(start);
-  if (!hasFailed(start)) return writes(start);
+  if (!hasFailed(start)) return writes(start) ?? opens(start);
   return isEarlyRealloc(start, core) ? earlyRealloc(start) : neverStarts(start);
 }
 
@@ -71,6 +71,17 @@ function writes({ stdout, stderr }: Start): Finding | null {
     hint: 'remove the print from init functions and package variables, or move it into an export',
     expected: 'no output before the first export is called',
     actual: `${Buffer.byteLength(text)} bytes on ${stream}`,
+  });
+}
+
+function opens({ files }: Start): Finding | null {
+  if (files.length === 0) return null;
+  const names = files.map((name) => JSON.stringify(name.slice(0, 200))).join(', ');
+  return finding('abi/init-effects', {
+    message: `the component looks for files while it is instantiated: ${names}`,
+    hint: 'open them in the exports that need them (sync.OnceValue does it once), not in init functions and package variables',
+    expected: 'no file before the first export is called',
+    actual: names,
   });
 }
 

@@ -51,6 +51,7 @@ const schema = z.discriminatedUnion('type', [
     outputBytes: number,
     cost,
     durationMs: number,
+    files: z.array(text).optional(),
   }),
   z.object({ type: z.literal('error'), nonce: text, id: number.nullable(), code: text, message: text }),
 ]);

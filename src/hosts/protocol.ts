@@ -10,7 +10,7 @@ export interface Hello {
   readonly protocol: number;
   readonly host: string;
   readonly version: string;
-  /** Among `fuel`, `memory`, `resources`, `imports`, `dirs`. */
+  /** Among `fuel`, `memory`, `resources`, `imports`, `dirs`, `files`. */
   readonly features: readonly string[];
 }
 
@@ -161,6 +161,8 @@ export interface RunDone {
     readonly memoryGrowths: number | null;
   };
   readonly durationMs: number;
+  /** Paths that the guest named in its instantiation, the first of them; left out for none, and by hosts without `files`. */
+  readonly files?: readonly string[] | undefined;
 }
 
 export interface Loaded {

@@ -30,7 +30,12 @@ interface OpenFlags {
 /** What the descriptors of one run share. */
 export interface Disk extends Waiting {
   readonly tree: Tree;
+  /** Takes the paths that the guest names, as it names them: the first of them. Left out where nobody asks. */
+  readonly named?: Set<string>;
 }
+
+/** A guest may name millions; a few say enough. */
+const MOST_NAMED = 20;
 
 /** `descriptor` of wasi:filesystem/types over files in memory. */
 export class Descriptor {
@@ -209,6 +214,8 @@ export class Descriptor {
   }
 
   #resolve(path: string): Place {
+    const { named } = this.#disk;
+    if (named !== undefined && named.size < MOST_NAMED) named.add(path);
     return resolve(asDirectory(this.#node), path);
   }
 

@@ -29,6 +29,8 @@ export interface Wasi {
   readonly output: Output;
   /** `first` is how the guest ended the run from inside WASI. */
   readonly endings: Endings;
+  /** Paths that the guest named in a directory so far, whether there is something or not: the first of them. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Bytes that a guest may store in files, removed ones included: a descriptor may still hold them. */
@@ -44,8 +46,9 @@ export function createWasi(options: WasiOptions): Wasi {
   const output = new Output(options.outputLimit, endings);
   const console = cli(waiting, { ...options, output, endings });
   const tree = new Tree(FILE_QUOTA);
+  const named = new Set<string>();
   const files = filesystem(
-    { ...waiting, tree },
+    { ...waiting, tree, named },
     options.dirs.map(([path, entries]) => [path, tree.directoryOf(entries)]),
   );
   const imports = {
@@ -67,7 +70,7 @@ export function createWasi(options: WasiOptions): Wasi {
     'wasi:io/streams': { InputStream, OutputStream },
     ...random(options.seed),
   };
-  return { imports, output, endings };
+  return { imports, output, endings, named };
 }
 
 function clocks(waiting: Waiting) {

@@ -4,7 +4,13 @@ import type { ImportCall, TrapClass } from '../../src/hosts/protocol.ts';
 import type { Start } from '../../src/hosts/start.ts';
 import { coreOf } from './evidence.ts';
 
-const still: Start = { outcome: { kind: 'result', value: null }, stdout: '', stderr: '', imports: [] };
+const still: Start = {
+  outcome: { kind: 'result', value: null },
+  stdout: '',
+  stderr: '',
+  imports: [],
+  files: [],
+};
 const core = coreOf('cabi_realloc');
 const trapped = (trap: TrapClass, imports: readonly ImportCall[] = []): Start => ({
   ...still,
@@ -23,6 +29,11 @@ describe('abi/init-effects', () => {
     expect(finding).toMatchObject({ rule: 'abi/init-effects', severity: 'warning' });
     expect(finding?.message).toContain('writes to stdout while it is instantiated: "ready"');
     expect(judgeStart({ ...still, stderr: 'x' }, core)?.actual).toBe('1 bytes on stderr');
+  });
+
+  test('a file that it looks for, there or not', () => {
+    const finding = judgeStart({ ...still, files: ['etc/app.json', 'b'] }, core);
+    expect(finding).toMatchObject({ rule: 'abi/init-effects', actual: '"etc/app.json", "b"' });
   });
 
   test('a call of the host, which has no answer yet, is not a component that cannot start', () => {

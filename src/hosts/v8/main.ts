@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   }
 }
 
-const FEATURES = ['memory', 'imports', 'resources', 'dirs'];
+const FEATURES = ['memory', 'imports', 'resources', 'dirs', 'files'];
 
 function read(path: string): Buffer {
   try {

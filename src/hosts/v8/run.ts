@@ -20,7 +20,7 @@ export function runCase(component: Component, run: Run, tell: Tell): Omit<RunDon
   const wasi = wasiFor(run);
   const instance = new Instance(component);
   limitMemory(run.limits.memoryBytes);
-  runSteps(component, run, wasi, instance, tell);
+  const files = runSteps(component, run, wasi, instance, tell);
   const { output } = wasi;
   return {
     stdout: base64(output.stdout),
@@ -34,11 +34,18 @@ export function runCase(component: Component, run: Run, tell: Tell): Omit<RunDon
       memoryGrowths: null,
     },
     durationMs: performance.now() - started,
+    ...(files.length === 0 ? {} : { files }),
   };
 }
 
-/** A trap or an exit ends the case: no step after it runs. */
-function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance, tell: Tell): void {
+/** A trap or an exit ends the case: no step after it runs. Gives the paths that the guest named in its instantiation. */
+function runSteps(
+  component: Component,
+  run: Run,
+  wasi: Wasi,
+  instance: Instance,
+  tell: Tell,
+): readonly string[] {
   const { world, lifting } = component;
   const resources = new HostResources();
   const values = new Values(resources, world.exports);
@@ -51,16 +58,17 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
     return null;
   };
   const started = outcomeOf(start, wasi);
+  const files = [...wasi.named];
   if (started.kind !== 'result') {
     tell({ step: -1, outcome: started, imports: stubs.calls });
-    return;
+    return files;
   }
   for (const [index, step] of run.steps.entries()) {
     lifting.begin(run.limits.valueBytes);
     lifting.dirty.begin();
     stubs.begin(step.stubs);
     const func = functions[index];
-    if (func === undefined) return;
+    if (func === undefined) break;
     const durationsNs: number[] = [];
     const call = () => callExport(exports, func, step, values, durationsNs);
     let outcome = outcomeOf(call, wasi);
@@ -73,8 +81,9 @@ function runSteps(component: Component, run: Run, wasi: Wasi, instance: Instance
     const seen = lifting.dirty.end();
     const dirty = seen.length === 0 ? {} : { dirty: seen };
     tell({ step: index, outcome, imports: stubs.calls, ...calls, ...dirty });
-    if (outcome.kind !== 'result') return;
+    if (outcome.kind !== 'result') break;
   }
+  return files;
 }
 
 /** How a call ended. What WASI saw first counts, also where the guest caught it and went on. */
