@@ -28,6 +28,7 @@ const OPTIONS = {
   ldflags: { type: 'string', multiple: true },
   optimize: { type: 'string', multiple: true },
   resume: { type: 'boolean' },
+  deterministic: { type: 'boolean' },
   svg: { type: 'string' },
   offline: { type: 'boolean' },
   update: { type: 'boolean' },
@@ -188,9 +189,19 @@ const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
   json: [...COMMANDS, 'bench', 'doctor', 'wit'],
   offline: [...COMMANDS, 'bench', 'doctor'],
   ...Object.fromEntries(
-    ['calls', 'case', 'csv', 'experiment', 'go', 'input', 'ldflags', 'optimize', 'resume', 'svg'].map(
-      (flag) => [flag, ['bench']],
-    ),
+    [
+      'calls',
+      'case',
+      'csv',
+      'deterministic',
+      'experiment',
+      'go',
+      'input',
+      'ldflags',
+      'optimize',
+      'resume',
+      'svg',
+    ].map((flag) => [flag, ['bench']]),
   ),
 };
 

@@ -39,6 +39,7 @@ flags
   --case FILE:LINE    bench: what a transcript calls; may be repeated
   --input SIZE        bench: a made-up list or string of this size (1 kB); may be repeated
   --calls N           bench: calls that are measured (1000)
+  --deterministic     bench: only what no machine changes: fuel, memory, size; two rounds, no times
   --csv, --svg FILE   bench: the figures as CSV; a chart besides
   --resume            bench: go on where a run was stopped
   --world NAME        init, wit: the world of the WIT, where it has several

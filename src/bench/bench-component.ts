@@ -12,7 +12,7 @@ import { hostileNames } from '../wasm/hostile.ts';
 import { readComponent } from '../wasm/read.ts';
 import { readWorld } from '../wasm/world.ts';
 import { type BuiltVariant, buildVariant } from './build-variants.ts';
-import { runsOf } from './figures.ts';
+import { isMachineless, runsOf } from './figures.ts';
 import { type Input, inputsOf } from './input.ts';
 import { machineKey } from './machine.ts';
 import { variantsOf } from './matrix.ts';
@@ -49,7 +49,13 @@ export async function benchComponent(
   const ready = built.filter((one): one is Ready => one.unavailable === null);
   const inputs = await inputsFor(component, ready, context);
   const hosts = component.hosts as readonly HostName[];
-  const key = { tools: ownTools(), machine: machineKey(), inputs, programs: context.programs.wasmtime };
+  const key = {
+    tools: ownTools(),
+    machine: machineKey(),
+    inputs,
+    programs: context.programs.wasmtime,
+    times: !context.options.deterministic,
+  };
   const state = await openState(path.join(directory, 'state.json'), key, context.options.resume);
   const variants = ready.map(({ variant: { label }, artifact: { sha256 } }) => ({ label, sha256 }));
   const turns = scheduleOf({ rounds: context.options.runs, hosts, variants });
@@ -71,7 +77,9 @@ export async function benchComponent(
   return {
     name: component.name,
     inputs: inputs.map(({ name, calls }) => ({ name, calls })),
-    variants: built.map((one) => described(one, samples, hosts, broken)),
+    variants: built
+      .map((one) => described(one, samples, hosts, broken))
+      .map((one) => (context.options.deterministic ? withoutTimes(one) : one)),
   };
 }
 
@@ -116,7 +124,7 @@ async function takeTurn(
   turn: Turn,
   ready: readonly Ready[],
   inputs: readonly Input[],
-  { programs, stateDir }: BenchContext,
+  { programs, stateDir, options }: BenchContext,
   { golden: { limits } }: ComponentConfig,
 ): Promise<Sample> {
   const found = ready.find(({ variant }) => variant.label === turn.variant);
@@ -129,6 +137,7 @@ async function takeTurn(
     limits,
     inputs,
     cacheDir,
+    times: !options.deterministic,
   });
   // The first round filled the cache, or an earlier run did: what it took to load then is not told apart.
   return { ...turn, ...taken, cached: turn.round > 0 };
@@ -177,3 +186,8 @@ function described(
   });
   return { ...about, sha256, optimized, results };
 }
+
+const withoutTimes = (variant: BenchedVariant): BenchedVariant => ({
+  ...variant,
+  results: variant.results.map((run) => ({ ...run, figures: run.figures.filter(isMachineless) })),
+});

@@ -64,8 +64,16 @@ export async function buildVariant(
     return { variant, go: version, unavailable: null, artifact, sizes };
   } catch (error) {
     if (!(error instanceof CheckError) || !OF_THE_VARIANT.has(error.code)) throw error;
-    return { variant, go: null, unavailable: error.message, error };
+    return { variant, go: null, unavailable: error.message, error: ofBench(error, component, variant) };
   }
+}
+
+/** Who asked for the experiment is not who asks for it in `check`. */
+function ofBench(error: CheckError, { build }: ComponentConfig, { experiments }: Variant): CheckError {
+  if (error.code !== 'config' || experiments.every((one) => build.experiments.includes(one))) return error;
+  const hint =
+    'correct --experiment, or bench.experiments and bench.go; `go doc internal/goexperiment` lists those of a version';
+  return new CheckError(error.code, error.message, { hint });
 }
 
 const settingsOf = ({ build }: ComponentConfig, { experiments, ldflags, optimize }: Variant) => ({

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { CheckError } from '../errors.ts';
 import { whyUncallable } from '../golden/callable.ts';
 import { type CasePlan, planCase, type Scope } from '../golden/plan.ts';
@@ -7,6 +6,7 @@ import type { Target } from '../golden/spelling.ts';
 import type { Run } from '../hosts/protocol.ts';
 import { exampleValue } from '../init/example-value.ts';
 import { printValue } from '../wave/print.ts';
+import { planAt } from './case-at.ts';
 import type { BenchOptions } from './options.ts';
 import { sized, takesSize } from './sized-value.ts';
 
@@ -60,17 +60,10 @@ function firstCase(scope: Scope, files: GoldenFiles | null, calls: number): Inpu
 }
 
 function caseAt(place: string, scope: Scope, files: GoldenFiles | null, calls: number, cwd: string): Input {
-  const [, file = place, line = null] = /^(.*):(\d+)$/.exec(place) ?? [];
-  const wanted = path.resolve(cwd, file);
-  const here = plans(scope, files).filter((one) => one.file === wanted);
-  const at = line === null ? here[0] : here.findLast(({ plan }) => plan.case.line <= Number(line));
-  if (at === undefined)
-    throw new CheckError('usage', `--case ${place}: there is no case that could run`, {
-      hint: 'give the file and a line of a case that `component-check golden` passes: --case testdata/a.transcript:4',
-    });
-  const why = repeatable(at.plan);
+  const plan = planAt(place, scope, files?.transcripts ?? [], cwd);
+  const why = repeatable(plan);
   if (why !== null) throw new CheckError('usage', `--case ${place}: ${why}`, { hint: 'choose another case' });
-  return inputOf(at.plan, calls);
+  return inputOf(plan, calls);
 }
 
 /** Why a case cannot be called again and again on one instance; null where it can. */

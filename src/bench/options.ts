@@ -25,6 +25,8 @@ export interface BenchOptions {
   /** Where a chart is written; null: nowhere. */
   readonly svg: string | null;
   readonly resume: boolean;
+  /** Only figures that do not depend on the machine are taken. */
+  readonly deterministic: boolean;
 }
 
 type Words = Readonly<
@@ -42,15 +44,19 @@ type Words = Readonly<
     json: boolean;
     svg: string;
     resume: boolean;
+    deterministic: boolean;
   }>
 >;
 
 const RUNS = 5;
+/** The second says whether the first stands. */
+const DETERMINISTIC_RUNS = 2;
 const CALLS = 1_000;
 
 /** @throws CheckError `usage` */
 export function readBenchFlags(words: Words): BenchOptions {
   if (words.csv === true && words.json === true) throw usage('--csv and --json are two outputs', 'give one');
+  const deterministic = words.deterministic ?? false;
   return {
     axes: {
       go: judged('go', words.go, judgeBenchGo),
@@ -58,7 +64,7 @@ export function readBenchFlags(words: Words): BenchOptions {
       ldflags: words.ldflags ?? [],
       optimize: judged('optimize', words.optimize, judgeOptimization),
     },
-    runs: whole('runs', words.runs, RUNS, 1_000),
+    runs: whole('runs', words.runs, deterministic ? DETERMINISTIC_RUNS : RUNS, 1_000),
     calls: whole('calls', words.calls, CALLS, 1_000_000),
     cases: words.case ?? [],
     inputs: (words.input ?? []).map(readSize),
@@ -66,6 +72,7 @@ export function readBenchFlags(words: Words): BenchOptions {
     csv: words.csv ?? false,
     svg: words.svg ?? null,
     resume: words.resume ?? false,
+    deterministic,
   };
 }
 

@@ -28,8 +28,8 @@ export interface Sample {
   readonly host: HostName;
   readonly version: string;
   readonly round: number;
-  /** Without fuel where the host can do without: what it costs in use. */
-  readonly plain: Measured;
+  /** Without fuel where the host can do without: what it costs in use; null where no times are wanted of it. */
+  readonly plain: Measured | null;
   /** With fuel, from compiled code that was kept where it was there; null on V8. */
   readonly fueled: Measured | null;
   /** Whether `fueled` was loaded from the cache. */
@@ -44,6 +44,8 @@ interface Subject {
   readonly inputs: readonly Input[];
   /** Where wasmtime keeps compiled code; absolute. */
   readonly cacheDir: string;
+  /** Whether times are wanted: without them, wasmtime runs only with fuel, from compiled code where it is kept. */
+  readonly times: boolean;
 }
 
 const GRACE_MS = 60_000;
@@ -51,7 +53,7 @@ const GRACE_MS = 60_000;
 /** @throws CheckError `host-failed`; Error where the component does not load or start */
 export async function takeSample(
   programs: HostPrograms,
-  { host, component, limits, inputs, cacheDir }: Subject,
+  { host, component, limits, inputs, cacheDir, times }: Subject,
 ): Promise<Pick<Sample, 'plain' | 'fueled' | 'version'>> {
   const use = async (starting: Promise<Host>) => {
     const started = await starting;
@@ -68,10 +70,10 @@ export async function takeSample(
     const { version, measured } = await use(startV8Host({ hostScript: programs.v8, ...options }));
     return { version, plain: measured, fueled: null };
   }
-  const plain = await use(startWasmtime(programs, ['--no-fuel']));
+  const plain = times ? await use(startWasmtime(programs, ['--no-fuel'])) : null;
   await mkdir(cacheDir, { recursive: true });
   const fueled = await use(startWasmtime(programs, ['--cache', cacheDir]));
-  return { version: plain.version, plain: plain.measured, fueled: fueled.measured };
+  return { version: fueled.version, plain: plain?.measured ?? null, fueled: fueled.measured };
 }
 
 function startWasmtime({ wasmtime, signal, stateDir }: HostPrograms, args: readonly string[]): Promise<Host> {

@@ -7,6 +7,11 @@ test('without flags: five rounds of a thousand calls', () => {
   expect(readBenchFlags({})).toMatchObject({ runs: 5, calls: 1_000, cases: [], inputs: [], resume: false });
 });
 
+test('without times two rounds will do, unless others are asked for', () => {
+  expect(readBenchFlags({ deterministic: true })).toMatchObject({ runs: 2, deterministic: true });
+  expect(readBenchFlags({ deterministic: true, runs: '7' })).toMatchObject({ runs: 7 });
+});
+
 test('sizes have units', () => {
   expect(readBenchFlags({ input: ['1 kB', '64'] }).inputs).toEqual([
     { text: '1 kB', size: 1_000 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runsOf } from '../../src/bench/figures.ts';
+import { isMachineless, runsOf } from '../../src/bench/figures.ts';
 import type { Measured } from '../../src/bench/measure.ts';
 import type { BenchReport } from '../../src/bench/result.ts';
 import type { Sample } from '../../src/bench/sample.ts';
@@ -93,9 +93,28 @@ test('fuel that varied is not called deterministic', () => {
   expect(figure([sample(0, 3_000, 500), sample(1, 3_000, 501)], 'fuel-call')?.deterministic).toBe(false);
 });
 
+test('without times there is no run without fuel, and memory is of the one with it', () => {
+  const fixed = { ...sample(0, 3_000, 500), plain: null, cached: true };
+  const [run] = runsOf([fixed, { ...fixed, round: 1 }], SIZES);
+  expect(run?.figures.filter(isMachineless).map(({ name }) => name)).toEqual([
+    'raw',
+    'gzip',
+    'core',
+    'memory-start',
+    'memory-calls',
+    'fuel-start',
+    'fuel-first',
+    'fuel-call',
+    'fuel-p95',
+    'fuel-max',
+    'fuel-total',
+  ]);
+  expect(run?.figures.filter((one) => !isMachineless(one)).map(({ name }) => name)).toEqual(['cached']);
+});
+
 test('an input that fails has its reason and no figures', () => {
   const broken = sample(0, 1, null);
-  const plain = { ...broken.plain, inputs: [{ name: 'five', failed: 'it traps (go-panic)' }] };
+  const plain = { ...measured(1, null), inputs: [{ name: 'five', failed: 'it traps (go-panic)' }] };
   expect(runsOf([{ ...broken, plain }], SIZES)).toMatchObject([
     { failed: 'it traps (go-panic)', figures: [] },
   ]);
