@@ -127,6 +127,32 @@ describe('a push', () => {
   });
 });
 
+test('a merge group, one commit deep, is compared with what it would be merged into', async () => {
+  const base = await remote.commit({ a: '1' });
+  await remote.git(remote.author, 'checkout', '--quiet', '-b', 'gh-readonly-queue/main/pr-1');
+  await remote.commit({ a: '2' });
+  await remote.commit({ a: '3' });
+  await remote.git(remote.author, 'push', '--quiet', 'origin', 'HEAD', `${base}:refs/heads/main`);
+  const clone = await remote.checkout('gh-readonly-queue/main/pr-1');
+  const sha = await remote.git(clone, 'rev-parse', 'HEAD');
+  const env = {
+    GITHUB_EVENT_NAME: 'merge_group',
+    GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1',
+    GITHUB_SHA: sha,
+  };
+  expect(await baseCommit(request(clone, env, { merge_group: { base_sha: base } }))).toMatchObject({
+    sha: base,
+  });
+  // What main came to meanwhile is nothing that this group is merged into.
+  await remote.git(remote.author, 'checkout', '--quiet', '-B', 'main', base);
+  await remote.commit({ a: '4' });
+  await remote.git(remote.author, 'push', '--quiet', 'origin', 'main');
+  const later = await remote.checkout('gh-readonly-queue/main/pr-1');
+  expect(await baseCommit(request(later, env, { merge_group: { base_sha: base } }))).toMatchObject({
+    sha: base,
+  });
+});
+
 describe('a tag', () => {
   test('is compared with the version before it, which a checkout of depth 1 does not have', async () => {
     const first = await remote.commit({ a: '1' });
