@@ -120,9 +120,9 @@ test.each([
   ],
 ])('%j says what is wrong and what to type', { timeout: PATIENCE_MS }, async (flags, exit, message, hint) => {
   const argv = ['bench', '--component=compute-hash', '--offline', ...flags];
-  const { code, stderr } = await cli(inject('bundle'), argv, { cwd: repository.root });
-  expect([code, stderr]).toEqual([exit, expect.stringContaining(message)]);
-  expect(stderr).toContain(hint);
+  const { code, stdout } = await cli(inject('bundle'), argv, { cwd: repository.root });
+  expect([code, stdout]).toEqual([exit, expect.stringContaining(message)]);
+  expect(stdout).toContain(hint);
 });
 
 test('wasmtime: without times, sizes, memory and fuel are what they are with them', {
