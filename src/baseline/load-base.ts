@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BuildContext } from '../build/context.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { kindOf } from '../config/paths.ts';
+import { CheckError } from '../errors.ts';
 import type { Against, Base, NoBase } from './base.ts';
 import { type BaseCommit, baseCommit, type CommitRequest, commitOf, previousTagged } from './commit.ts';
 import type { GitHubEvent } from './event.ts';
@@ -30,7 +31,11 @@ export async function loadBase(component: ComponentConfig, request: BaseRequest)
   const saved = against.kind === 'given' ? await fromFile(component, against.value, request) : null;
   if (saved !== null) return saved;
   const git = openGit(build.root, { ...build, offline });
-  const base = await commit(against, { git, event, offline, name: component.name });
+  const base = await commit(against, { git, event, offline, name: component.name }).catch(
+    (thrown: unknown) => {
+      throw against.kind === 'given' ? orDirectory(thrown, against.value, request) : thrown;
+    },
+  );
   if ('none' in base) return base;
   const found = await worldAt(git, base, component, { ...build, file });
   return 'none' in found ? found : { ...base, ...found, tools: null, imports: null };
@@ -39,6 +44,13 @@ export async function loadBase(component: ComponentConfig, request: BaseRequest)
 function commit(against: Against, request: CommitRequest): Promise<BaseCommit | NoBase> {
   if (against.kind === 'given') return commitOf(request, against.value);
   return against.kind === 'tag' ? previousTagged(request) : baseCommit(request);
+}
+
+/** A bare name is one of git's, as branches are more common; who meant the directory of that name is told how to say so. */
+function orDirectory(thrown: unknown, given: string, { cwd }: BaseRequest): unknown {
+  if (!(thrown instanceof CheckError) || thrown.code !== 'no-base') return thrown;
+  if (kindOf(path.resolve(cwd, given)) !== 'directory') return thrown;
+  return new CheckError('no-base', thrown.message, { hint: `write \`./${given}\` for the directory of WIT` });
 }
 
 /** Null where the words name no file or directory: then they are a name that git knows. */

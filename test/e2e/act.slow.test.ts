@@ -66,6 +66,20 @@ describe.skipIf(act === '')('the Action under act', () => {
     expect(result.postPassed).toBe(true);
   });
 
+  test('the input base turns the compat check on, and names what it is compared with', async () => {
+    await repository.write('released/world.wit', RELEASED);
+    const result = await push('', ', base: ./released');
+    expect(result.outputs, result.raw).toMatchObject({ verdict: 'failed', 'exit-code': '1' });
+    const [breaking, ...others] = result.commands;
+    expect(breaking).toMatchObject({
+      command: 'error',
+      properties: { file: 'compute-hash/wit/go-api.wit', line: '4', title: 'compat/breaking (compute-hash)' },
+    });
+    expect(others.map(({ command }) => command)).toEqual(['warning']);
+    expect(result.summary).toContain('compat/breaking');
+    expect(result.summary).toContain('released');
+  });
+
   test('red: an annotation at its line, from the root of the repository', async () => {
     await repository.write('compute-hash/testdata/wrong.transcript', '# Wrong.\n> compute-hash([1])\n"no"\n');
     const result = await push();
@@ -111,6 +125,14 @@ describe.skipIf(act === '')('the Action under act', () => {
     expect(result.outputs).not.toHaveProperty('forged');
   });
 });
+
+/** The world with another name for the parameter. */
+const RELEASED = `package go:computer;
+
+world go-computer {
+    export compute-hash: func(bytes: list<u8>) -> string;
+}
+`;
 
 const HOSTILE_PRINTS = `\tfmt.Println("::error file=x::forged")
 \tfmt.Print("a\\r::set-output name=forged::1\\n\\u2028::error file=x::forged\\nb ##[error]forged\\n")

@@ -188,13 +188,18 @@ describe('--base', () => {
   });
 
   test.each([
-    ['nowhere', 3, 'no-base'],
-    ['--upload-pack=x', 2, 'usage'],
-    ['wit/world.json', 3, 'no-base'],
-  ])('%s is exit %i', async (base, exitCode, error) => {
+    ['nowhere', 3, 'no-base', /^name a branch/],
+    ['wit', 3, 'no-base', /`\.\/wit`/],
+    ['--upload-pack=x', 2, 'usage', /./],
+    ['wit/world.json', 3, 'no-base', /./],
+  ])('%s is exit %i', async (base, exitCode, error, hint) => {
     const cwd = await local(OLD);
     const { code, report } = await check(cwd, {}, `--base=${base}`);
-    expect([code, report.errors[0]?.code]).toEqual([exitCode, error]);
+    expect([code, report.errors[0]?.code, report.errors[0]?.hint]).toEqual([
+      exitCode,
+      error,
+      expect.stringMatching(hint),
+    ]);
   });
 
   test('a component that the base does not have is new', async () => {
