@@ -39,8 +39,12 @@ test('a bool of more than one bit is true; flags lose what has no name', () => {
 describe('a record', () => {
   test('keeps the first of each type and function', () => {
     const seen = seenBy((dirty) => {
-      for (const path of ['f', 'f', 'g'] as const) {
-        dirty.bool(path === 'g' ? 3 : 2);
+      for (const [path, value] of [
+        ['f', 2],
+        ['f', 9],
+        ['g', 3],
+      ] as const) {
+        dirty.bool(value);
         dirty.handedTo([path]);
       }
       dirty.bool(4);
