@@ -1,33 +1,15 @@
 // npm run bench -- hosts [--rounds N]: isolated cases a second in the pool of V8 hosts, against one process for each case,
 // paired and interleaved; and the memory that the hosts hold after 1,000 and 10,000 cases (Linux). Prints Markdown.
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { createHostPool } from '../src/hosts/pool.ts';
 import { copyFixture, root, scratch } from './commands.mjs';
+import { ADAPTER, CASE, childProcesses, DIGEST, LIMITS, throughput } from './host-cases.mjs';
 import { spread } from './statistics.mjs';
 
-const LIMITS = {
-  timeoutMs: 60_000,
-  memoryBytes: 256 * 1024 * 1024,
-  outputBytes: 1024 * 1024,
-  stackBytes: 512 * 1024,
-  valueBytes: 128 * 1024 * 1024,
-};
-const CASE = {
-  steps: [{ exportPath: ['compute-hash'], args: ['[1, 2, 3, 4, 5]'], bind: null, stubs: [] }],
-  seed: 0,
-  clock: '946684800000000000',
-  env: [],
-  args: [],
-  stdin: '',
-  dirs: [],
-  fuel: null,
-  limits: LIMITS,
-};
-const DIGEST = '"74f81fe167d99b4cb41d6d0ccda82278caee9f3e2f25d5e5a3936ff3dcec60d0"';
 /** Cases of a round. */
 const IN_POOL = 500;
 const IN_PROCESSES = 10;
@@ -43,7 +25,7 @@ function prepare(wasmTools) {
   };
   must(['sh', join(root, 'bench/floor.sh'), fixture, out], {
     PATH: `${dirname(wasmTools)}:${process.env.PATH}`,
-    ADAPTER: join(root, 'node_modules/@bytecodealliance/jco/lib/wasi_snapshot_preview1.reactor.wasm'),
+    ADAPTER,
   });
   const component = join(realpathSync(out), 'component.wasm');
   const dist = join(scratch, 'hosts', 'dist');
@@ -59,24 +41,10 @@ function prepare(wasmTools) {
   return { component, outDir: dirname(component), script: join(out, 'js', 'component.js'), dist };
 }
 
-/** Calls `work` so often, as many at once as there are cores. Gives calls a second. */
-async function throughput(times, work) {
-  const started = performance.now();
-  let left = times;
-  const lane = async () => {
-    while (left-- > 0) await work();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return (times * 1_000) / (performance.now() - started);
-}
-
 /** Bytes that the processes under this one hold, in MB; null where there is no /proc. */
 function childrenMegabytes() {
   if (platform() !== 'linux') return null;
-  const children = readdirSync('/proc/self/task').flatMap((task) =>
-    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
-  );
-  const kib = children.map((pid) =>
+  const kib = childProcesses().map((pid) =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]),
   );
   return kib.reduce((sum, one) => sum + one, 0) / 1_000;

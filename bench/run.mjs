@@ -6,9 +6,11 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installTestTools } from '../scripts/test-tools.mjs';
+import { buildWasmtimeHost } from '../scripts/wasmtime-host.mjs';
 import { contenders, copyFixture, edit, root, startUp } from './commands.mjs';
 import { benchHosts } from './hosts.mjs';
 import { ratio, spread } from './statistics.mjs';
+import { benchWasmtime } from './wasmtime-host.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +26,15 @@ const said = (argv) => spawnSync(argv[0], argv.slice(1), { encoding: 'utf8' }).s
 const version = said([wasmTools.path, '--version']).split(' ')[1];
 if (positionals[0] === 'hosts') {
   await benchHosts({ rounds: Number(values.rounds), wasmTools: wasmTools.path, version });
+  process.exit(0);
+}
+if (positionals[0] === 'wasmtime') {
+  await benchWasmtime({
+    rounds: Number(values.rounds),
+    wasmTools: wasmTools.path,
+    version,
+    program: await buildWasmtimeHost(),
+  });
   process.exit(0);
 }
 const runs = contenders(dirname(wasmTools.path), version);
