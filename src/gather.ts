@@ -7,6 +7,7 @@ import { measureSizes } from './build/sizes.ts';
 import type { CompatEvidence, Evidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
+import { gatherSecond } from './gather-second.ts';
 import { explainAbsence } from './golden/absent.ts';
 import type { CheckName } from './report/report.ts';
 import { type Cases, runCases } from './run-cases.ts';
@@ -53,11 +54,12 @@ export async function gather(
     timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
     timed(cases),
     timed(gatherCompat(component, artifact, session).catch(toCheckError)),
+    gatherSecond(component, artifact, actual, session),
   ] as const;
   // Until then the host has been told what to load: it does so in a process of its own while this is read.
   await setImmediate();
   const features = readFeatures(artifact.bytes);
-  const [sizes, ran, compat] = await Promise.all(others);
+  const [sizes, ran, compat, second] = await Promise.all(others);
   const noBase = compat.value instanceof CheckError ? compat.value : null;
   const failure = ran.value instanceof CheckError ? ran.value : null;
   const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
@@ -69,6 +71,7 @@ export async function gather(
     core: artifact.core?.module ?? null,
     shape,
     wanted: artifact.wanted?.world ?? null,
+    second,
     conforms: artifact.conforms,
     actual,
     places: artifact.places,

@@ -81,7 +81,7 @@ export const RULES = {
   'bindings/for-tinygo': rule(
     'error',
     'The bindings are for TinyGo',
-    'wit-bindgen-go, with the package `cm`, passes pointers to strings, lists and variants across the boundary. TinyGo compiles that; Go lets pointers to numbers and to structs of numbers pass and nothing else.',
+    'wit-bindgen-go, with the package `cm`, passes pointers to strings and lists across the boundary, alone and in other types. TinyGo compiles that; Go lets pointers to numbers and to structs of numbers pass and nothing else.',
     'Generate bindings for Go with `wit-bindgen go` or componentize-go, as in docs/bindings.md; or build with TinyGo by `build.command`.',
   ),
   'wasm/not-a-component': rule(
@@ -215,6 +215,12 @@ export const RULES = {
     'The component imports a newer WASI than its hosts offer',
     'Hosts match WASI by version: an older one may refuse what a newer adapter or binding imports.',
     'Use an adapter of the age of the hosts, or raise `imports.wasi`.',
+  ),
+  'wit/second-verdict': rule(
+    'warning',
+    'wasm-tools judges the world differently',
+    'With a native wasm-tools its `component targets` is asked too, about the world and what may be imported beyond it. Where its verdict and ours differ, one of the two tools is wrong, or they read the standard differently.',
+    'Please report it, with the component and its WIT.',
   ),
   'compat/breaking': rule(
     'error',

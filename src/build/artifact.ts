@@ -3,6 +3,7 @@ import type { EncoderReport } from '../report/report.ts';
 import type { CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
+import type { StagedWit } from './encoder.ts';
 import type { Optimized } from './optimize.ts';
 
 /** A core module: its bytes, and what was read from them. */
@@ -25,6 +26,8 @@ export interface Artifact {
   readonly unused: ReadonlyMap<string, Location | null>;
   /** The world it must fit, and its name in the user's words; null where there is no WIT. */
   readonly wanted: { readonly name: string; readonly world: World } | null;
+  /** The user's WIT, and which of its worlds make up the wanted one; left out where there is none. */
+  readonly wit?: { readonly staged: StagedWit; readonly worlds: readonly string[] };
   /** Further worlds that it must fit. */
   readonly conforms: readonly { readonly name: string; readonly world: World }[];
   /** Names of the user's WIT sources to their places. */

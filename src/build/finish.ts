@@ -23,7 +23,7 @@ export async function finish(
   component: ComponentConfig,
   context: BuildContext,
   files: OutputFiles,
-  { wanted, conforms, sources, places, encoder, adapter }: Resolved,
+  { wanted, conforms, sources, staged, places, encoder, adapter }: Resolved,
   made: Made,
 ): Promise<Artifact> {
   const artifact: Artifact = {
@@ -34,6 +34,7 @@ export async function finish(
     optimized: made.optimized,
     unused: unusedExports(made.core, wanted?.world ?? null, directiveFinder(goSources(component, context))),
     wanted: wanted === null ? null : { name: wanted.name, world: wanted.world },
+    ...(wanted === null ? {} : { wit: { staged, worlds: wanted.includes } }),
     conforms: conforms.map(({ name, world }) => ({ name, world })),
     places,
     tools: {

@@ -42,7 +42,8 @@ export function nativeEncoder(
   return { engine: 'native', version: tool.version, dummy, encode, validate, warmUp: async () => {} };
 }
 
-async function runTool(
+/** Runs wasm-tools; what it rejects is an answer. Throws CheckError `timeout` and `tool-failed`. */
+export async function runTool(
   argv: readonly string[],
   cwd: string,
   context: BuildContext,
@@ -74,7 +75,8 @@ async function bytesOf(dir: string, name: string): Promise<Encoded<Uint8Array>> 
   return { ok: true, value: await readFile(path.join(dir, name)) };
 }
 
-async function writeWit(dir: string, wit: StagedWit): Promise<void> {
+/** Writes files below a directory, which is made. */
+export async function writeWit(dir: string, wit: StagedWit): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const [name, bytes] of wit) {
     const file = path.join(dir, ...name.split('/'));

@@ -6,7 +6,7 @@ import { indexSources } from '../wit/index-sources.ts';
 import type { SourceIndex, WitSource } from '../wit/source-index.ts';
 import { type Adapter, loadAdapter } from './adapter.ts';
 import type { BuildContext } from './context.ts';
-import { createEncoder, type Encoder } from './encoder.ts';
+import { createEncoder, type Encoder, type StagedWit } from './encoder.ts';
 import { resolveWanted, type Wanted } from './wanted.ts';
 import { collectWit } from './wit-files.ts';
 
@@ -18,6 +18,8 @@ export interface Resolved {
   readonly conforms: readonly Wanted[];
   readonly findings: readonly Finding[];
   readonly sources: readonly WitSource[];
+  /** The same as wasm-tools reads it. */
+  readonly staged: StagedWit;
   readonly places: SourceIndex;
   readonly encoder: Encoder;
   readonly adapter: Adapter;
@@ -37,9 +39,9 @@ export async function resolve(
     loadAdapter(component.adapter),
     collectWit(component.wit, context.root),
   ]);
-  const { sources } = collected;
+  const { sources, staged } = collected;
   const places = indexSources(sources);
-  const known = { sources, places, encoder, adapter };
+  const known = { sources, staged, places, encoder, adapter };
   if (component.wit.length === 0) {
     refuseWithoutWit(component);
     return { ...known, wanted: null, conforms: [], findings: [] };

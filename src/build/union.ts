@@ -8,11 +8,19 @@ export const UNION_WORLD = 'component-check-union';
  * @param worlds names in the main package (`w`), or in any (`acme:kitchen/w@1.2.3`)
  */
 export function withUnion(wit: StagedWit, worlds: readonly string[]): StagedWit {
-  const includes = worlds
-    .map((world) => `  include ${world.includes(':') ? world : escaped(world)};\n`)
-    .join('');
-  const text = `world ${UNION_WORLD} {\n${includes}}\n`;
-  return new Map([...wit, [`${UNION_WORLD}.wit`, new TextEncoder().encode(text)]]);
+  return withIncludes(wit, UNION_WORLD, worlds, []);
+}
+
+/** A world that includes others and has items of its own. */
+export function withIncludes(
+  wit: StagedWit,
+  name: string,
+  worlds: readonly string[],
+  items: readonly string[],
+): StagedWit {
+  const includes = worlds.map((world) => `include ${world.includes(':') ? world : escaped(world)};`);
+  const text = `world ${name} {\n${[...includes, ...items].map((line) => `  ${line}\n`).join('')}}\n`;
+  return new Map([...wit, [`${name}.wit`, new TextEncoder().encode(text)]]);
 }
 
 /** `%` makes any word a name, keywords too. */

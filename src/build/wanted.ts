@@ -16,6 +16,8 @@ export interface Wanted {
   /** `go:computer/go-computer`; several are joined by ` + `. */
   readonly name: string;
   readonly world: World;
+  /** The worlds that make it up, as another world of the package can include them; empty where that is not known. */
+  readonly includes: readonly string[];
   /** A module with exactly the imports and exports that the world asks of a core module. */
   readonly dummy: Uint8Array;
 }
@@ -44,10 +46,10 @@ export async function resolveWanted(
   const dummy = embedded.value;
   const encoded = await encoder.encode(dummy, null);
   if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
-  return {
-    wanted: { name: nameOf(chosen, main), world: worldOf(dummy, encoded.value), dummy },
-    findings: null,
-  };
+  const [only] = main;
+  const includes = chosen.length === 0 && main.length === 1 && only !== undefined ? [only.name] : names;
+  const world = worldOf(dummy, encoded.value);
+  return { wanted: { name: nameOf(chosen, main), world, includes, dummy }, findings: null };
 }
 
 function worldOf(dummy: Uint8Array, component: Uint8Array): World {

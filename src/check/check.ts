@@ -9,6 +9,7 @@ import type { ComponentShape, CoreModule } from '../wasm/module.ts';
 import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
 import type { Finding, Location } from './finding.ts';
+import type { SecondVerdict } from './second-verdict.ts';
 
 /** All that was gathered about one component before anything is judged. Plain data; no check reads a file. */
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly shape: ComponentShape;
   /** The world that the component must fit; null where no WIT was given (`component:` without `wit`). */
   readonly wanted: World | null;
+  /** What native wasm-tools says of the component and `wanted`; null or left out where it could not be asked. */
+  readonly second?: SecondVerdict | null;
   /** Further worlds that it must fit, each by itself. */
   readonly conforms: readonly { readonly name: string; readonly world: World }[];
   /** The component's own world, resolved. */

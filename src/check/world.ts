@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { deniedImports, matchingPattern } from './imports.ts';
 import { finding } from './make-finding.ts';
 import { newerWasi } from './newer-wasi.ts';
+import { secondVerdictFinding } from './second-verdict.ts';
 import { placeInWorld, placeOf, worldNames } from './world-places.ts';
 
 const said = (path: readonly string[]) => path.join('.');
@@ -148,6 +149,8 @@ export const worldCheck: Check = {
       return { findings: refused, skipped };
     }
     const findings = fitFindings(evidence, wanted, denied);
-    return { findings: [...findings, ...conformFindings(evidence, denied), ...refused], skipped: null };
+    const differ = secondVerdictFinding(evidence.second ?? null, findings, wanted, actual);
+    const own = differ === null ? findings : [...findings, differ];
+    return { findings: [...own, ...conformFindings(evidence, denied), ...refused], skipped: null };
   },
 };

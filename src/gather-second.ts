@@ -1,0 +1,23 @@
+import type { Artifact } from './build/artifact.ts';
+import { importsBeyond, type SecondVerdict } from './check/second-verdict.ts';
+import type { ComponentConfig } from './config/config.ts';
+import type { Session } from './session.ts';
+import type { World } from './wit/model.ts';
+
+/** What wasm-tools says of the component's world; null where it cannot be asked, which takes nothing from our own verdict. */
+export async function gatherSecond(
+  { imports }: ComponentConfig,
+  artifact: Artifact,
+  actual: World,
+  { request, config, build }: Session,
+): Promise<SecondVerdict | null> {
+  const { wanted } = artifact;
+  const asked = request.command === 'check' && config.rules['wit/second-verdict'] !== 'off';
+  if (!asked || wanted === null || build.wasmTools.engine !== 'native') return null;
+  try {
+    const { askTargets } = await import('./build/second-verdict.ts');
+    return await askTargets(artifact, importsBeyond(imports.allow, wanted.world, actual), build);
+  } catch {
+    return null;
+  }
+}
