@@ -19,7 +19,7 @@ function readKind(bytes: Bytes): Kind {
 }
 
 /** `0x63` and `0x64` are followed by a heap type; the abbreviations stand alone. */
-function skipValueType(bytes: Bytes): void {
+export function skipValueType(bytes: Bytes): void {
   const code = bytes.byte();
   if (code === 0x63 || code === 0x64) bytes.skipInteger();
 }
@@ -33,7 +33,8 @@ function skipLimits(bytes: Bytes): void {
   if (flags & 8) bytes.skipInteger();
 }
 
-function skipImportType(bytes: Bytes, kind: Kind): void {
+/** The kind of an import or export, and its type. */
+export function skipImportType(bytes: Bytes, kind = readKind(bytes)): void {
   if (kind === 'func') bytes.u32();
   if (kind === 'table') skipValueType(bytes);
   if (kind === 'table' || kind === 'memory') skipLimits(bytes);

@@ -1,4 +1,5 @@
 import { Bytes } from './bytes.ts';
+import { skipCoreType } from './core-types.ts';
 import { readType } from './read-type.ts';
 import { readPreamble, readSections } from './sections.ts';
 
@@ -71,7 +72,8 @@ function readTypes(bytes: Bytes, take: Take): void {
 
 function readDeclaration(bytes: Bytes, take: Take): void {
   const code = bytes.byte();
-  if (code === 0x01) readTypes(bytes, take);
+  if (code === 0x00) skipCoreType(bytes);
+  else if (code === 0x01) readTypes(bytes, take);
   else if (code === 0x02) readAlias(bytes, take);
   else readImport(bytes, take);
 }

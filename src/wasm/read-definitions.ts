@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import { liftedType } from './canon.ts';
+import { skipCoreType } from './core-types.ts';
 import type { Definition, ExternName, ExternType, Sort, SortIndex } from './definitions.ts';
 import { readType } from './read-type.ts';
 import { expectEnd, readPreamble, readSections } from './sections.ts';
@@ -76,20 +77,25 @@ function readExport(bytes: Bytes): Definition {
   return { kind: 'export', offset, name, item, type: bytes.maybe(() => readExternType(bytes)) };
 }
 
-/** What stands in an instance or component type. Core types there describe core modules, which no WIT has. */
-function readDeclaration(bytes: Bytes, depth: number): Definition {
+/** What stands in an instance or component type; null for a core type, whose index space is another. */
+function readDeclaration(bytes: Bytes, depth: number): Definition | null {
   const { offset } = bytes;
   const code = bytes.byte();
+  if (code === 0x00) {
+    skipCoreType(bytes);
+    return null;
+  }
   if (code === 0x01) return { kind: 'type', offset, type: typeAt(bytes, depth) };
   if (code === 0x02) return readAlias(bytes);
   if (code === 0x03) return readImport(bytes);
-  if (code !== 0x04) bytes.fail('a declaration that WIT cannot express');
+  if (code !== 0x04) bytes.fail('an unknown declaration of a type');
   return { kind: 'export', offset, name: readExternName(bytes), item: null, type: readExternType(bytes) };
 }
 
 function typeAt(bytes: Bytes, depth: number) {
   if (depth > MAX_DEPTH) bytes.fail(`types are nested deeper than ${MAX_DEPTH}`);
-  return readType(bytes, (body) => body.vector(() => readDeclaration(body, depth + 1)));
+  const known = (one: Definition | null) => one !== null;
+  return readType(bytes, (body) => body.vector(() => readDeclaration(body, depth + 1)).filter(known));
 }
 
 function readCanon(bytes: Bytes): Definition | null {
