@@ -12,16 +12,18 @@ export interface CliOptions {
   readonly cwd: string;
   readonly node?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Two minutes where not set. */
+  readonly timeoutMs?: number;
 }
 
-/** Runs the bundle's command as a user would; ended after two minutes. */
+/** Runs the bundle's command as a user would; ended at its time limit. */
 export function cli(bundle: string, args: readonly string[], options: CliOptions): Promise<CliResult> {
   const { CI: _, ...env } = process.env;
   const child = spawn(options.node ?? process.execPath, [path.join(bundle, 'cli.mjs'), ...args], {
     cwd: options.cwd,
     env: { ...env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
+    timeout: options.timeoutMs ?? 120_000,
   });
   const chunks = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
