@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { goFilesOfModule } from './go-directives.ts';
 import type { GoSources } from './go-places.ts';
 
@@ -46,6 +47,19 @@ export function generatedFiles(sources: GoSources): GeneratedFile[] {
     const generator = readGenerator(text);
     return generator === null ? [] : [{ file, generator, exports: exportsOf(text) }];
   });
+}
+
+/** Whether a package of the user's own module, as a file imports it, holds bindings. */
+export function importsBindings(file: string, name: string, sources: GoSources): boolean {
+  const { module, read, goFiles } = sources;
+  const imported = [...(read(file) ?? '').matchAll(/^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\s]+)"/gm)];
+  const own = imported.flatMap(([, id = '']) =>
+    module !== null && id.startsWith(`${module.path}/`) ? id : [],
+  );
+  const id = own.find((one) => one.endsWith(`/${name}`));
+  if (module === null || id === undefined) return false;
+  const files = goFiles(path.join(module.dir, id.slice(module.path.length + 1)));
+  return files.some((one) => readGenerator(read(one) ?? '') !== null);
 }
 
 function exportsOf(text: string): string[] {

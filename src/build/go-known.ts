@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { reportPath } from '../config/paths.ts';
 import type { RuleId } from '../rules.ts';
+import { importsBindings } from './generated.ts';
 import type { GoComplaint } from './go-lines.ts';
-import type { GoSources } from './go-places.ts';
+import { fileOf, type GoSources } from './go-places.ts';
 
 /** A kind of complaint that has a rule or a fix of its own. */
 export interface KnownComplaint {
@@ -92,10 +93,14 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
       'find out why the module changed before you touch go.sum: the bytes are not those that were recorded',
   },
   {
-    pattern: /^undefined: /,
+    pattern: /^undefined: (?:(\w+)\.)?/,
     rule: 'build/go-error',
-    hint: () =>
-      'declare it; if a file here does, its name or its //go:build line leaves it out for GOOS=wasip1 GOARCH=wasm',
+    hint: ([, name], complaint, sources) => {
+      const file = name === undefined ? null : fileOf(complaint, sources);
+      return file !== null && importsBindings(file, name ?? '', sources)
+        ? 'the bindings do not have it; where the WIT does they are older: generate them anew and commit them'
+        : 'declare it; if a file here does, its name or its //go:build line leaves it out for GOOS=wasip1 GOARCH=wasm';
+    },
   },
   {
     pattern: /./,
