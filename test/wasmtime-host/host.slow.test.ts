@@ -72,6 +72,13 @@ describe.skipIf(binary === null)('the wasmtime host', () => {
     await unmetered.end();
   });
 
+  test('a list of bytes costs the same fuel whether it is copied or handed over value by value', async () => {
+    await load(host, hash);
+    const cost = async (text: string) => (await runCase(host, [step('compute-hash', text)])).done?.cost;
+    expect(await cost('[1, 2, 3]')).toEqual(await cost('[1, // no plain list\n2, 3]'));
+    expect(await cost('[]')).toEqual(await cost('[ //\n]'));
+  });
+
   test('a profile tells the guest’s functions', async () => {
     const file = join(directory, 'profile.json');
     const profiled = await startWasmtimeHost(path, '--profile', file);
