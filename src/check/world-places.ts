@@ -8,6 +8,12 @@ export function worldNames({ component, places }: Evidence): readonly string[] {
   return places.worlds.map(({ name }) => name);
 }
 
+/** The worlds as a message calls them. */
+export function worldLabel(evidence: Evidence): string {
+  const names = worldNames(evidence);
+  return names.length === 0 ? 'its world' : `world ${names.map((name) => `\`${name}\``).join(' + ')}`;
+}
+
 /** The place of an item of the world: in one of its worlds, in its interface, else of whatever it is part of, else of the world. */
 export function placeOf(evidence: Evidence, path: readonly string[]): Location | null {
   const { places } = evidence;

@@ -1,70 +1,18 @@
-import { nearest } from '../config/suggest.ts';
 import { diffWorlds } from '../wit/difference.ts';
-import { coreExportName, goSignature } from '../wit/go-signature.ts';
+import { goSignature } from '../wit/go-signature.ts';
 import { lackingImportTypes } from '../wit/import-types.ts';
-import type { Func, World } from '../wit/model.ts';
-import { printFunc } from '../wit/print.ts';
+import type { World } from '../wit/model.ts';
 import type { WorldDifference } from '../wit/world-difference.ts';
 import type { Check, Evidence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { deniedImports, matchingPattern } from './imports.ts';
 import { finding } from './make-finding.ts';
+import { free, missingExport } from './missing-export.ts';
 import { newerWasi } from './newer-wasi.ts';
 import { secondVerdictFinding } from './second-verdict.ts';
-import { placeInWorld, placeOf, worldNames } from './world-places.ts';
+import { placeInWorld, placeOf, worldLabel } from './world-places.ts';
 
 const said = (path: readonly string[]) => path.join('.');
-
-function worldLabel(evidence: Evidence): string {
-  const names = worldNames(evidence);
-  return names.length === 0 ? 'its world' : `world ${names.map((name) => `\`${name}\``).join(' + ')}`;
-}
-
-/** Functions that a missing export stands for, each with the interface that it belongs to. */
-function missingFuncs(
-  wanted: World,
-  { path, func }: WorldDifference,
-): { func: Func; owner: string | null }[] {
-  const owner = path.length > 1 ? (path[0] ?? null) : null;
-  if (func !== null) return [{ func, owner }];
-  const extern = path.length === 1 ? wanted.exports.get(path[0] ?? '') : undefined;
-  if (extern?.kind !== 'interface') return [];
-  return extern.interface.functions.map((one) => ({ func: one, owner: path[0] ?? null }));
-}
-
-/** What the module exports under a name so near that it was probably meant; not what the world asks for too. */
-function meant({ core, actual, wanted }: Evidence, name: string): string | null {
-  const known = core?.exports.filter(({ kind }) => kind === 'func').map((one) => one.name) ?? [];
-  const free = (one: string) => !/^(?:cabi_|_)/.test(one) && wanted?.exports.has(one) !== true;
-  return nearest(name, [...known, ...actual.exports.keys()].filter(free));
-}
-
-/** To look for what was meant costs as many comparisons as there are names: of the first of many alone. */
-const MOST_MEANT = 5;
-
-function missingExport(evidence: Evidence, wanted: World, one: WorldDifference, rank: number): Finding {
-  const [first, ...others] = missingFuncs(wanted, one);
-  const name = first === undefined ? said(one.path) : coreExportName(first.func, first.owner);
-  const close = rank < MOST_MEANT ? (meant(evidence, name) ?? meant(evidence, said(one.path))) : null;
-  const more = others.length === 0 ? '' : `\n(and ${others.length} functions more of this interface)`;
-  const write =
-    first === undefined
-      ? 'regenerate the bindings'
-      : `write:\n${goSignature(first.func, first.owner)}${more}`;
-  const hint =
-    close === null ? write : `the module exports \`${close}\`: is it meant? Then rename the export; ${write}`;
-  return finding('wit/missing-export', {
-    message: `the component does not export \`${said(one.path)}\`, which ${worldLabel(evidence)} asks for`,
-    hint,
-    expected: one.wanted,
-    actual: close,
-    location: placeOf(evidence, one.path),
-    related: others.map(({ func }) => ({
-      message: printFunc(func),
-      location: placeOf(evidence, [...one.path, func.name]),
-    })),
-  });
-}
 
 function typeMismatch(evidence: Evidence, one: WorldDifference): Finding {
   const { path, side, wanted, found, func } = one;
@@ -113,8 +61,13 @@ function deniedImport(evidence: Evidence, name: string, pattern: string): Findin
   });
 }
 
-function judgeDifference(evidence: Evidence, wanted: World, one: WorldDifference, rank: number): Finding[] {
-  if (one.kind === 'missing-export') return [missingExport(evidence, wanted, one, rank)];
+function judgeDifference(
+  evidence: Evidence,
+  wanted: World,
+  one: WorldDifference,
+  known: readonly string[],
+): Finding[] {
+  if (one.kind === 'missing-export') return [missingExport(evidence, wanted, one, known)];
   if (one.kind === 'type-mismatch') return [typeMismatch(evidence, one)];
   const allowed = matchingPattern(evidence.component.imports.allow, one.path[0] ?? '') !== null;
   return allowed ? [] : [unexpectedImport(evidence, one)];
@@ -129,10 +82,19 @@ function conformFindings(evidence: Evidence, denied: ReadonlyMap<string, string>
   });
 }
 
+/** To look for what was meant costs as many comparisons as there are names: of the first of many alone. */
+const MOST_MEANT = 5;
+
 function fitFindings(evidence: Evidence, wanted: World, denied: ReadonlyMap<string, string>): Finding[] {
-  return [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)]
+  const differences = [
+    ...diffWorlds(wanted, evidence.actual),
+    ...lackingImportTypes(wanted, evidence.actual),
+  ];
+  if (differences.length === 0) return [];
+  const known = free(evidence);
+  return differences
     .filter(({ kind, path }) => kind !== 'unexpected-import' || !denied.has(path[0] ?? ''))
-    .flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank));
+    .flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank < MOST_MEANT ? known : []));
 }
 
 /** Exports, imports and types against the world, all at once; then what may be imported at all. */

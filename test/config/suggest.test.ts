@@ -28,3 +28,12 @@ test('the distance is symmetric, zero for equal words only, and one for a swap o
   );
   expect(editDistance('abcd', 'acbd')).toBe(1);
 });
+
+test('a comparison that ends early has counted enough', () => {
+  const word = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', 'c') });
+  fc.assert(
+    fc.property(word, word, fc.nat({ max: 6 }), (a, b, enough) => {
+      expect(Math.min(editDistance(a, b, enough), enough)).toBe(Math.min(editDistance(a, b), enough));
+    }),
+  );
+});
