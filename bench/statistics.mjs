@@ -1,3 +1,6 @@
+/** Exported functions of the worlds that are judged: what grows linearly costs the same for each at every size. */
+export const SIZES = [250, 500, 1000, 2000, 10_000];
+
 /** Median, minimum and maximum of a list of figures. */
 export function spread(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
