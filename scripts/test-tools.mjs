@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { javascriptComponent, rustcForWasm } from './foreign-compilers.mjs';
 import { forget, installOnce } from './install-once.mjs';
 import { runTool } from './run-tool.mjs';
 import { buildRustHost } from './rust-host.mjs';
@@ -73,7 +74,12 @@ const CRATES = [
 
 /** @returns {Promise<{name: string, variable: string, path: string | null, problem: string | null}[]>} */
 export function installTestTools() {
-  return Promise.all([...TOOLS.map(installTool), ...CRATES.map(installCrate), ...HOSTS.map(installHost)]);
+  return Promise.all([
+    ...TOOLS.map(installTool),
+    ...CRATES.map(installCrate),
+    ...HOSTS.map(installHost),
+    ...FOREIGN.map(installForeign),
+  ]);
 }
 
 /** From nothing wasmtime takes some minutes, once; cargo builds one after the other in the directory that they share. */
@@ -81,6 +87,27 @@ const HOSTS = [
   { name: 'wasmtime-host', variable: 'COMPONENT_CHECK_TEST_WASMTIME_HOST', build: buildWasmtimeHost },
   { name: 'rust-host', variable: 'COMPONENT_CHECK_TEST_RUST_HOST', build: buildRustHost },
 ];
+
+/** Hundreds of megabytes, from Rust's own server and from npm's: without them what other languages made is not tested. */
+const FOREIGN = [
+  { name: 'rustc for wasm32-wasip1', variable: 'COMPONENT_CHECK_TEST_RUSTC', make: rustcForWasm },
+  {
+    name: 'a component of JavaScript',
+    variable: 'COMPONENT_CHECK_TEST_JAVASCRIPT',
+    make: javascriptComponent,
+  },
+];
+
+/** Its tests are skipped where it cannot be had, and counted as such; on CI that is a failure. */
+async function installForeign({ name, variable, make }) {
+  try {
+    return { name, variable, path: await make(), problem: null };
+  } catch (error) {
+    if (process.env.CI === 'true') return { name, variable, path: null, problem: String(error.message) };
+    process.stdout.write(`not there: ${name}: ${error.message}\n`);
+    return { name, variable, path: null, problem: null };
+  }
+}
 
 async function installHost({ name, variable, build }) {
   try {
