@@ -22,6 +22,8 @@ export interface Subject {
   readonly target: Target;
   readonly before: readonly Call[];
   readonly call: Call;
+  /** Arguments by type alone; not those of a transcript, to which others need not be like. */
+  readonly madeUp: boolean;
   readonly argumentBytes: number;
   readonly resultBytes: number;
   /** Milliseconds of the first call on a new instance. */
@@ -45,7 +47,7 @@ interface Given {
 
 export async function findSubject(target: Target, given: Given): Promise<Subject | Refusal> {
   const { guest, targets, seeds, prefix } = given;
-  const made = SIZES.map((bytes, index) =>
+  const made: readonly (readonly Value[])[] = SIZES.map((bytes, index) =>
     heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, index)),
   );
   const known = (seeds.get(target.full) ?? []).slice(0, MOST_SEEDS);
@@ -70,6 +72,7 @@ export async function findSubject(target: Target, given: Given): Promise<Subject
       target,
       before: answered.slice(0, -1),
       call,
+      madeUp: made.includes(args),
       argumentBytes: bytes,
       resultBytes: step.outcome.value?.length ?? 0,
       durationMs: result.done?.durationMs ?? 0,

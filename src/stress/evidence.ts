@@ -64,8 +64,12 @@ export interface HandlesKept {
   readonly resource: string;
   readonly calls: number;
   readonly made: number;
-  readonly dropped: number;
+  /** Neither dropped, nor passed to the host, nor returned. */
+  readonly kept: number;
 }
+
+/** Why an export was not driven whose turn did not come. */
+export const LATE = 'no time was left';
 
 export interface NotDriven {
   readonly kind: 'not-driven';

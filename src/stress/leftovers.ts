@@ -8,7 +8,7 @@ import { type Guest, runSteps } from './guest.ts';
 const LATER_CALLS = 16;
 
 /** An export that is called to see what others left, with what it does by itself. */
-interface Silent {
+export interface Silent {
   readonly subject: Subject;
   readonly imports: ReadonlySet<string>;
 }

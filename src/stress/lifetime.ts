@@ -30,9 +30,9 @@ export async function findLifetime(guest: Guest, subject: Subject): Promise<Diff
 }
 
 /** The call that returned, and ones like it; with handles it alone, for they are used up. */
-function variants(guest: Guest, { target, call }: Subject): Call[] {
-  if (target.func.params.length === 0) return Array.from({ length: CALLS }, () => call);
-  if (hasHandles(target.func) || makesHandles(call)) return [call];
+function variants(guest: Guest, { target, call, madeUp }: Subject): Call[] {
+  if (target.func.params.length > 0 && (hasHandles(target.func) || makesHandles(call))) return [call];
+  if (target.func.params.length === 0 || !madeUp) return Array.from({ length: CALLS }, () => call);
   return Array.from({ length: CALLS }, (_, index) => {
     const bytes = SIZES[index % SIZES.length] ?? 1;
     const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, 'life', index));

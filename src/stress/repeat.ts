@@ -1,12 +1,11 @@
 import { CheckError } from '../errors.ts';
-import { seedFor } from '../fuzz/chance.ts';
 import { type Call, stepOf } from '../fuzz/sequence.ts';
 import { endingOf } from '../fuzz/trial.ts';
-import type { Step, TrapClass } from '../hosts/protocol.ts';
-import { MANY_BYTES, type Subject } from './candidates.ts';
-import type { Climbed, NotDriven, Trapped } from './evidence.ts';
+import type { Step } from '../hosts/protocol.ts';
+import type { Subject } from './candidates.ts';
+import type { Climbed, Trapped } from './evidence.ts';
 import { EAGER, type Guest, runSteps } from './guest.ts';
-import { allocates, hasHandles, heavyArguments, weigh } from './values.ts';
+import { allocates, hasHandles } from './values.ts';
 
 /** Calls of one export in one instance. */
 const MANY = 2_000;
@@ -18,8 +17,6 @@ const LONGEST = MANY * 4;
 const LEAST_RATE = 64;
 /** Each of the calls with handles is one of its own in the case. */
 const MOST_STEPS = 64;
-/** Bytes of single inputs. */
-const SINGLE = [1_000_000, 2_000_000];
 
 export interface Repeated {
   readonly found: Trapped | Climbed | null;
@@ -117,32 +114,4 @@ async function measureClimb(
 function isSuspicious(measured: readonly { calls: number; bytes: number }[]): boolean {
   const [a, b] = measured.slice(-2);
   return a !== undefined && b !== undefined && (b.bytes - a.bytes) / (b.calls - a.calls) >= LEAST_RATE;
-}
-
-/** Classes of traps that say only that there was much. */
-const TOO_MUCH: ReadonlySet<TrapClass> = new Set(['go-oom', 'memory-limit', 'value-limit', 'output-limit']);
-/** A call that takes longer is none to wait for, in milliseconds. */
-const LONGEST_SINGLE = 3_000;
-
-/** Single calls with much in them; `callMs`: what one with `MANY_BYTES` takes. */
-export async function driveSingle(
-  guest: Guest,
-  { target, call, before }: Subject,
-  callMs: number,
-): Promise<Trapped | NotDriven | null> {
-  const { memoryBytes, valueBytes } = guest.limits;
-  for (const bytes of SINGLE) {
-    if (bytes > memoryBytes / 32 || bytes > valueBytes / 4) return null;
-    const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, bytes));
-    const weight = args.reduce((sum, value) => sum + weigh(value), 0);
-    if (weight < bytes / 2 || makesHandles(call)) return null;
-    if ((callMs * bytes) / MANY_BYTES > LONGEST_SINGLE)
-      return { kind: 'not-driven', reason: `one call with ${bytes / 1_000_000} MB would take seconds` };
-    const steps = [...before.map(stepOf), stepOf({ ...call, args })];
-    const result = await runSteps(guest, steps, EAGER);
-    const end = endingOf({ calls: [], result, unanswered: null });
-    if (end.kind === 'trap' && end.at >= 0 && !TOO_MUCH.has(end.class))
-      return { kind: 'trap', class: end.class, message: end.message, at: 1, bytes: weight };
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CABI_REALLOC } from '../../src/check/cabi-realloc.ts';
 import { stressCheck } from '../../src/check/stress.ts';
-import type { Observation, Sight } from '../../src/stress/evidence.ts';
+import { LATE, type Observation, type Sight } from '../../src/stress/evidence.ts';
 import { coreOf, evidenceOf } from './evidence.ts';
 
 const seen = (sight: Sight, host: Observation['host'] = 'v8', name = 'greet'): Observation => ({
@@ -76,7 +76,7 @@ test('a case that changes under clobberfree stands at its place', () => {
 test('other traps, kept handles, goroutines and exports that were not driven', () => {
   const rules = judge([
     seen(trap('go-panic', 101)),
-    seen({ kind: 'handles', resource: 'a:b/store.open', calls: 32, made: 32, dropped: 0 }),
+    seen({ kind: 'handles', resource: 'a:b/store.open', calls: 32, made: 32, kept: 32 }),
     seen({ kind: 'left', later: 'answer', what: 'output: "x"' }),
     seen({ kind: 'not-driven', reason: 'no time was left for it' }, 'v8', 'late'),
   ]).map(({ rule, severity }) => `${rule} ${severity}`);
@@ -86,6 +86,35 @@ test('other traps, kept handles, goroutines and exports that were not driven', (
     'golden/goroutine-left error',
     'stress/not-driven warning',
   ]);
+});
+
+describe('what was not driven', () => {
+  const missed = (name: string, reason: string, host: Observation['host'] = 'v8') =>
+    seen({ kind: 'not-driven', reason }, host, name);
+
+  test('is one warning, short, with all names beside their reasons and hosts', () => {
+    const location = { file: 'main.go', line: 7, column: 1 };
+    const findings = judge([
+      missed('a', LATE),
+      { ...missed('b', 'it exits with 0'), location },
+      missed('c', LATE),
+      seen(trap('go-panic', 3)),
+      ...['b', 'd', 'e'].map((name) => missed(name, 'it exits with 0', 'wasmtime')),
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['stress/trap', 'stress/not-driven']);
+    expect(findings[1]).toMatchObject({
+      message: 'a, b, c and 2 more exports were not driven, or not to the end',
+      actual: 'no time was left: a, c (v8)\nit exits with 0: b (v8 and wasmtime); d, e (wasmtime)',
+      location,
+    });
+    expect(findings[1]?.hint).toContain('--host');
+  });
+
+  test('for another reason than time, nothing is said of time', () => {
+    const [found] = judge([missed('a', 'it exits with 0')]);
+    expect(found?.message).toBe('a was not driven, or not to the end');
+    expect(found?.hint).toBe('write golden cases for it: arguments of transcripts are tried too');
+  });
 });
 
 test('a world of numbers is skipped, with the reason', () => {
