@@ -32,13 +32,14 @@ function spent() {
 }
 
 async function round(host) {
-  const before = spent();
+  const [before, own] = [spent(), process.cpuUsage()];
   const each = await throughput(CASES, async () => {
     const { steps, failure } = await host.run(CASE);
     if (failure !== null || steps[0]?.outcome.value !== DIGEST)
       throw new Error(JSON.stringify({ steps, failure }));
   });
-  return { each, cpu: (spent() - before) / CASES };
+  const { user, system } = process.cpuUsage(own);
+  return { each, cpu: (spent() - before) / CASES, caller: (user + system) / 1_000 / CASES };
 }
 
 /** Milliseconds of one call, reading and printing its values included. */
@@ -106,19 +107,24 @@ function table({ figures, lists, pairs, loads }, program) {
     const { median, min, max } = spread(all);
     return `${median.toFixed(digits)} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
   };
-  const row = (name, all) =>
-    `| ${name} | ${cell(
-      all.map(({ each }) => each),
-      0,
-    )} | ${cell(
-      all.map(({ cpu }) => cpu),
-      2,
-    )} |`;
+  const row = (name, all) => {
+    const cells = [
+      ['each', 0],
+      ['cpu', 2],
+      ['caller', 2],
+    ].map(([key, digits]) =>
+      cell(
+        all.map((one) => one[key]),
+        digits,
+      ),
+    );
+    return `| ${[name, ...cells].join(' | ')} |`;
+  };
   const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim();
   return `Median (minimum to maximum) of ${pairs.length} rounds. ${availableParallelism()} cores; Node ${process.version}; ${version}.
 
-| wasmtime hosts | cases a second | ms of the processor for a case |
-| --- | --- | --- |
+| wasmtime hosts | cases a second | ms of the processor for a case, in the hosts | in the caller |
+| --- | --- | --- | --- |
 ${row('with fuel', figures.fuel)}
 ${row('without', figures.plain)}
 
