@@ -16,10 +16,12 @@ export function beginLoading(run: GoldenRun): (jobs: readonly Job[]) => Promise<
   const loading = cases === 0 ? [] : run.hosts.map((host) => loadInto(host, { path, limits, cases }));
   return async (jobs) => {
     const busy = new Set(jobs.flatMap(({ plan, host }) => ('run' in plan ? [host] : [])));
-    for (const { name, answer } of await Promise.all(loading)) {
+    const loaded = await Promise.all(loading);
+    for (const { name, answer } of loaded) {
       if (!busy.has(name)) continue;
       if (answer instanceof Error) throw answer;
-      if (answer.type === 'error') throw refused(name, answer);
+      const other = loaded.find((one) => 'type' in one.answer && one.answer.type === 'loaded')?.name;
+      if (answer.type === 'error') throw refused(name, answer, other);
     }
   };
 }
@@ -30,9 +32,16 @@ async function loadInto(host: Host, load: Parameters<Host['load']>[0]) {
   return { name: asHostName(host.hello.host), answer };
 }
 
-function refused(name: HostName, { code, message }: HostError): CheckError {
-  return new CheckError('host-failed', `the ${name} host cannot load the component (${code}): ${message}`, {
-    hint: 'the golden cases did not run; findings of other checks may say why',
+/** `other` is a host that takes the component. */
+function refused(name: HostName, { code, message }: HostError, other: HostName | undefined): CheckError {
+  // On one line, as every message.
+  const said = message.replace(/\s*\n\s*/g, ' ');
+  const hint =
+    other === undefined
+      ? 'the golden cases did not run; findings of other checks may say why'
+      : `the ${other} host takes it: remove what ${name} refuses, or judge it by ${other} alone (\`--host ${other}\`)`;
+  return new CheckError('host-failed', `the ${name} host cannot load the component (${code}): ${said}`, {
+    hint,
   });
 }
 
