@@ -3,6 +3,7 @@ import { whyUncallable } from '../golden/callable.ts';
 import { type CasePlan, planCase, type Scope } from '../golden/plan.ts';
 import type { GoldenFiles } from '../golden/read.ts';
 import type { Target } from '../golden/spelling.ts';
+import { plainRun } from '../hosts/plain-run.ts';
 import type { Run } from '../hosts/protocol.ts';
 import { exampleValue } from '../init/example-value.ts';
 import { printValue } from '../wave/print.ts';
@@ -17,9 +18,6 @@ export interface Input {
   /** Calls that are measured: fewer where one takes megabytes. */
   readonly calls: number;
 }
-
-/** 2000-01-01T00:00:00Z */
-const CLOCK = '946684800000000000';
 
 /** Bytes of arguments, over all calls of one run. */
 const MOST_BYTES = 16e6;
@@ -91,17 +89,7 @@ function bySize(scope: Scope, { func, calls }: Asked, text: string | null, size:
   return {
     name: text === null ? target.full : `${target.full}, ${text}`,
     calls: fewer(calls, size),
-    run: {
-      steps: [step],
-      seed: 0,
-      clock: CLOCK,
-      env: [],
-      args: [],
-      stdin: '',
-      dirs: [],
-      fuel: null,
-      limits: scope.limits,
-    },
+    run: { ...plainRun(scope.limits), steps: [step] },
   };
 }
 

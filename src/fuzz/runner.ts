@@ -2,6 +2,7 @@ import { dayLater } from '../golden/clock.ts';
 import { findByPath } from '../golden/import-text.ts';
 import type { NameTable } from '../golden/spelling.ts';
 import type { Host } from '../hosts/host.ts';
+import { plainRun } from '../hosts/plain-run.ts';
 import type { ImportCall, Limits } from '../hosts/protocol.ts';
 import type { ValType } from '../wit/model.ts';
 import { valuesOf } from './arbitrary.ts';
@@ -31,8 +32,6 @@ export interface RunOptions {
   readonly salt?: number;
 }
 
-/** 2000-01-01T00:00:00Z in nanoseconds since 1970, as for every transcript. */
-const CLOCK = '946684800000000000';
 /** Imported calls that are answered one by one: each costs a run. A case that has had so many goes no further. */
 const MOST_OF_A_CALL = 64;
 const MOST_OF_A_CASE = 64;
@@ -73,17 +72,9 @@ export function runOnce(
   calls: readonly Call[],
   { timeoutMs = limits.timeoutMs, memoryBytes = limits.memoryBytes, later = false }: RunOptions,
 ) {
-  return host.run({
-    steps: calls.map(stepOf),
-    seed: later ? 1 : 0,
-    clock: later ? dayLater(CLOCK) : CLOCK,
-    env: [],
-    args: [],
-    stdin: '',
-    dirs: [],
-    fuel: null,
-    limits: { ...limits, timeoutMs, memoryBytes },
-  });
+  const plain = plainRun({ ...limits, timeoutMs, memoryBytes });
+  const run = { ...plain, steps: calls.map(stepOf) };
+  return host.run(later ? { ...run, seed: 1, clock: dayLater(plain.clock) } : run);
 }
 
 type LastStep = Trial['result']['steps'][number];

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { plainRun } from '../hosts/plain-run.ts';
 import type { Limits, Run } from '../hosts/protocol.ts';
 import type { TypeName, World } from '../wit/model.ts';
 import { noHandles } from './handles.ts';
@@ -41,9 +42,6 @@ export interface CasePlan {
   /** Features that the host must have: `resources`, `imports`, `dirs`. */
   readonly needs: readonly string[];
 }
-
-/** 2000-01-01T00:00:00Z in nanoseconds since 1970. */
-const CLOCK = '946684800000000000';
 
 export function scopeOf(world: World, limits: Limits): Scope {
   const imports = new Map([...world.imports].filter(([key]) => !key.startsWith('wasi:')));
@@ -93,19 +91,19 @@ function runOf(
   stdin: Uint8Array,
   limits: Limits,
 ): CasePlan['run'] {
+  const { dirs: _, ...plain } = plainRun({
+    ...limits,
+    timeoutMs: settings.timeoutMs ?? limits.timeoutMs,
+    memoryBytes: settings.memoryBytes ?? limits.memoryBytes,
+  });
   return {
+    ...plain,
     steps: steps.map(({ send }) => send),
-    seed: settings.seed ?? 0,
-    clock: settings.clock ?? CLOCK,
+    seed: settings.seed ?? plain.seed,
+    clock: settings.clock ?? plain.clock,
     env: settings.env,
     args: settings.args,
     stdin: Buffer.from(stdin).toString('base64'),
-    fuel: null,
-    limits: {
-      ...limits,
-      timeoutMs: settings.timeoutMs ?? limits.timeoutMs,
-      memoryBytes: settings.memoryBytes ?? limits.memoryBytes,
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CheckError } from '../errors.ts';
 import type { Host } from './host.ts';
+import { plainRun } from './plain-run.ts';
 import type { ImportCall, Limits, Run, StepOutcome } from './protocol.ts';
 
 /** How instantiation went, of an instance that was asked for nothing more. */
@@ -16,9 +17,6 @@ export interface Start {
   /** Paths in `/` that it named meanwhile, whether there is something or not; none where the host does not see it. */
   readonly files: readonly string[];
 }
-
-/** 2000-01-01T00:00:00Z in nanoseconds since 1970. */
-const CLOCK = '946684800000000000';
 
 /**
  * Instantiates the component that is loaded and calls nothing; null where the host has not what it needs.
@@ -36,8 +34,7 @@ export async function tryStart(host: Host, limits: Limits, scratch: string): Pro
 }
 
 async function startWith(host: Host, limits: Limits, dirs: Run['dirs']): Promise<Start | null> {
-  const asked = { steps: [], seed: 0, clock: CLOCK, env: [], args: [], stdin: '', dirs, fuel: null };
-  const { steps, done, failure } = await host.run({ ...asked, limits });
+  const { steps, done, failure } = await host.run({ ...plainRun(limits), dirs });
   const failed = steps.find(({ step }) => step === -1);
   const meanwhile = {
     stdout: text(done?.stdout),

@@ -5,6 +5,7 @@ import { type Answer, type Call, stepOf } from '../fuzz/sequence.ts';
 import { findByPath, isDrop } from '../golden/import-text.ts';
 import type { NameTable } from '../golden/spelling.ts';
 import type { Host, RunResult } from '../hosts/host.ts';
+import { plainRun } from '../hosts/plain-run.ts';
 import type { ImportCall, Limits, Step } from '../hosts/protocol.ts';
 import type { HostName } from '../report/report.ts';
 
@@ -28,24 +29,14 @@ export const CLOBBER: Env = [
   ['GODEBUG', 'clobberfree=1'],
 ];
 
-/** 2000-01-01T00:00:00Z in nanoseconds since 1970, as for every transcript. */
-const CLOCK = 946684800000000000n;
 /** Imported calls of a case that are answered, each by one more run. */
 const MOST_ANSWERS = 64;
 
 /** Runs a case on a fresh instance. `later`: milliseconds that the clock starts after its time. */
 export function runSteps({ host, limits }: Guest, steps: readonly Step[], env: Env, later = 0) {
-  return host.run({
-    steps,
-    seed: 0,
-    clock: String(CLOCK + BigInt(later) * 1_000_000n),
-    env,
-    args: [],
-    stdin: '',
-    dirs: [],
-    fuel: null,
-    limits: { ...limits, outputBytes: outputFor(steps, limits) },
-  });
+  const plain = plainRun({ ...limits, outputBytes: outputFor(steps, limits) });
+  const clock = String(BigInt(plain.clock) + BigInt(later) * 1_000_000n);
+  return host.run({ ...plain, steps, clock, env });
 }
 
 /** Bytes that a run of many calls may write, where each of them may write as much as a case. */
