@@ -30,14 +30,11 @@ export function hostsDiffer(plan: CasePlan, sides: Sides, bench: Bench): Finding
   const [a, b] = [sides[0].run, sides[1].run];
   if (a.failure !== null || b.failure !== null) return null;
   const starts = [outcomeOf(a.steps, -1), outcomeOf(b.steps, -1)].map((one) => one?.outcome ?? null);
-  if (ended(starts[0]) !== ended(starts[1]))
-    return differ(
-      plan.case.start,
-      'instantiation ends in another way',
-      [ended(starts[0]), ended(starts[1])],
-      sides,
-      bench,
-    );
+  if (ended(starts[0]) !== ended(starts[1])) {
+    const ends: [string, string] = [ended(starts[0]), ended(starts[1])];
+    const found = differ(plan.case.start, 'instantiation ends in another way', ends, sides, bench);
+    return withWords(found, starts, sides);
+  }
   for (const [index, step] of plan.steps.entries()) {
     const [before, after] = [outcomeOf(a.steps, index), outcomeOf(b.steps, index)];
     if (before === null || after === null) return null;
@@ -78,7 +75,21 @@ function outcomesDiffer(
   if (ends[0] === ends[1]) return null;
   if (isOverflow(a) || isOverflow(b))
     return stackDepth(step, isOverflow(a) ? sides[0] : sides[1], ends, sides, bench);
-  return differ(at, `${callOf(step, bench)} ends in another way`, ends, sides, bench);
+  return withWords(
+    differ(at, `${callOf(step, bench)} ends in another way`, ends, sides, bench),
+    [a, b],
+    sides,
+  );
+}
+
+/** What the host that trapped says of it: a class alone tells little. */
+function withWords(found: Finding, outcomes: readonly (StepOutcome | null)[], sides: Sides): Finding {
+  const words = outcomes.flatMap((outcome, index) =>
+    outcome?.kind === 'trap'
+      ? [{ message: `${sides[index]?.host} says: ${inline(outcome.message)}`, location: null }]
+      : [],
+  );
+  return { ...found, related: [...found.related, ...words] };
 }
 
 const isOverflow = (outcome: StepOutcome) => outcome.kind === 'trap' && outcome.class === 'stack-overflow';

@@ -69,6 +69,15 @@ describe('two hosts, one verdict', () => {
     },
   );
 
+  test('where one traps, its words stand beside the class', async () => {
+    const { all } = await both(ECHO, a, () => trap('out-of-bounds', 'table 3 is full'));
+    expect(all[1]?.finding).toMatchObject({
+      rule: 'golden/hosts-differ',
+      actual: '! trap out-of-bounds',
+      related: expect.arrayContaining([{ message: 'wasmtime says: table 3 is full', location: null }]),
+    });
+  });
+
   test('differ, and neither is right: both are told', async () => {
     const { results, all } = await both(ECHO, b, () => gives('"c"'));
     expect(results).toEqual([
