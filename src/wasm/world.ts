@@ -66,8 +66,9 @@ function resourceOf(role: string, { params, result }: FuncValue): TypeName | nul
 /** Functions of resources stand with their resource, as in WIT text: then both ways of reading agree on the order. */
 function inTextOrder(functions: readonly Func[], types: readonly TypeDecl[]): Func[] {
   const free = functions.filter(({ role }) => role.kind === 'function');
-  const resources = types.filter(({ kind }) => kind === 'resource').map(({ name }) => name);
-  const rank = ({ role }: Func) => (role.kind === 'function' ? 0 : resources.indexOf(role.resource.name));
+  const resources = types.filter(({ kind }) => kind === 'resource');
+  const ranks = new Map(resources.map(({ name }, index) => [name, index]));
+  const rank = ({ role }: Func) => (role.kind === 'function' ? 0 : (ranks.get(role.resource.name) ?? -1));
   const owned = functions.filter(({ role }) => role.kind !== 'function').sort((a, b) => rank(a) - rank(b));
   return [...owned, ...free];
 }

@@ -85,8 +85,11 @@ export function findExtern(
   const exact = externs.get(name);
   if (exact !== undefined) return [name, exact];
   // Only interfaces of packages have versions.
-  if (!name.includes('@')) return null;
+  const at = name.indexOf('@');
+  if (at === -1) return null;
+  const unversioned = name.slice(0, at + 1);
   for (const entry of externs) {
+    if (!entry[0].startsWith(unversioned)) continue;
     const [offered, needed] = side === 'import' ? [entry[0], name] : [name, entry[0]];
     if (sameInterface(offered, needed)) return entry;
   }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { externNames } from '../../src/wasm/extern-names.ts';
+import { hostileNames } from '../../src/wasm/hostile.ts';
 import { readComponent, readCoreModule } from '../../src/wasm/read.ts';
 import { readFeatures } from '../../src/wasm/read-features.ts';
+import { readWorld } from '../../src/wasm/world.ts';
 import { indexSources } from '../../src/wit/index-sources.ts';
+import { parsePackages } from '../../src/wit/parse-package.ts';
 
 const MIB = 1 << 20;
 
@@ -35,6 +39,46 @@ function exportsOf(bytes: number): Uint8Array {
   });
   const header = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   return Buffer.concat([header, section(7, Buffer.concat([Uint8Array.from(leb(count)), ...items]))]);
+}
+
+/** A type is a signed number: the codes of types are negative. */
+function signed(value: number): number[] {
+  return value < 0x40 ? [value] : [(value & 0x7f) | 0x80, ...signed(value >>> 7)];
+}
+
+const name = (text: string) => Uint8Array.from([...leb(text.length), ...Buffer.from(text)]);
+const PREAMBLE = Uint8Array.from([0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0]);
+const vector = (items: readonly Uint8Array[]) =>
+  Buffer.concat([Uint8Array.from(leb(items.length)), ...items]);
+
+/** A component that imports as many functions as fit. */
+function importsOf(bytes: number): Uint8Array {
+  const func = (_: unknown, index: number) =>
+    Buffer.concat([Uint8Array.of(0), name(`import-${index}`), Uint8Array.of(1, 0)]);
+  const types = section(7, Uint8Array.of(1, 0x40, 0, 1, 0));
+  const imports = section(10, vector(Array.from({ length: Math.floor(bytes / 18) }, func)));
+  return Buffer.concat([PREAMBLE, types, imports]);
+}
+
+/** A component that imports an interface of as many resources as fit, each with a method. */
+function resourcesOf(bytes: number): Uint8Array {
+  const one = (_: unknown, index: number) => {
+    const type = index * 3;
+    return [
+      Buffer.concat([Uint8Array.of(4, 0), name(`r${index}`), Uint8Array.of(3, 1)]),
+      Uint8Array.from([1, 0x68, ...leb(type)]),
+      Buffer.concat([Uint8Array.of(1, 0x40, 1), name('self'), Uint8Array.from([...signed(type + 1), 1, 0])]),
+      Buffer.concat([
+        Uint8Array.of(4, 0),
+        name(`[method]r${index}.m`),
+        Uint8Array.from([1, ...leb(type + 2)]),
+      ]),
+    ];
+  };
+  const declarations = Array.from({ length: Math.floor(bytes / 64) }, one).flat();
+  const types = section(7, Buffer.concat([Uint8Array.of(1, 0x42), vector(declarations)]));
+  const imports = section(10, Buffer.concat([Uint8Array.of(1, 0), name('a:b/c'), Uint8Array.of(5, 0)]));
+  return Buffer.concat([PREAMBLE, types, imports]);
 }
 
 function witOf(bytes: number): string {
@@ -73,6 +117,11 @@ test.each<[string, (bytes: number) => () => unknown]>([
       return bind(readComponent, Buffer.concat([header, section(1, module)]));
     },
   ],
+  ['names that hosts run', (bytes) => bind(hostileNames, readComponent(importsOf(bytes)))],
+  ['names by which components find one another', (bytes) => bind(externNames, importsOf(bytes))],
+  ['a world of functions', (bytes) => bind(readWorld, importsOf(bytes))],
+  ['a world of resources', (bytes) => bind(readWorld, resourcesOf(bytes))],
+  ['the text of WIT', (bytes) => bind(parsePackages, witOf(bytes))],
   ['the index of WIT', (bytes) => bind(indexSources, [{ file: 'w.wit', text: witOf(bytes) }])],
 ])('10 MB in linear time: %s', { timeout: 120_000 }, (_, make) => {
   expectLinear(make);
