@@ -5,6 +5,7 @@ import type { Host } from '../hosts/host.ts';
 import { plainRun } from '../hosts/plain-run.ts';
 import type { ImportCall, Limits } from '../hosts/protocol.ts';
 import type { ValType } from '../wit/model.ts';
+import { runAnswered } from './answered.ts';
 import { valuesOf } from './arbitrary.ts';
 import { sample, seedFor } from './chance.ts';
 import type { Leaves } from './leaves.ts';
@@ -32,38 +33,15 @@ export interface RunOptions {
   readonly salt?: number;
 }
 
-/** Imported calls that are answered one by one: each costs a run. A case that has had so many goes no further. */
-const MOST_OF_A_CALL = 64;
-const MOST_OF_A_CASE = 64;
-
-/**
- * Runs a case. An imported call that has no answer yet ends it, is given one by its type, and the case runs again: a host
- * never asks back.
- */
-export async function runCalls(
-  bench: Bench,
-  calls: readonly Call[],
-  options: RunOptions = {},
-): Promise<Trial> {
-  let known = calls;
-  for (let asked = 0; ; asked += 1) {
+/** Runs a case, whose imported calls are answered by their types. */
+export function runCalls(bench: Bench, calls: readonly Call[], options: RunOptions = {}): Promise<Trial> {
+  const run = async (known: readonly Call[]) => {
     const result = await runOnce(bench, known, options);
     bench.see?.({ calls: known, result });
-    const open = openCall(known, result.steps.at(-1));
-    if (open === null) return { calls: known, result, unanswered: null };
-    const answer =
-      open.index < MOST_OF_A_CALL
-        ? answerFor(bench, open.call, open.index, options.salt ?? 0)
-        : `it calls its host more than ${MOST_OF_A_CALL} times`;
-    if (typeof answer === 'string') return { calls: known, result, unanswered: answer };
-    if (asked >= MOST_OF_A_CASE && open.step > 0) {
-      known = known.slice(0, open.step);
-      continue;
-    }
-    known = known.map((call, index) =>
-      index === open.step ? { ...call, answers: [...call.answers.slice(0, open.index), answer] } : call,
-    );
-  }
+    return result;
+  };
+  const answer = (call: ImportCall, index: number) => answerFor(bench, call, index, options.salt ?? 0);
+  return runAnswered({ run, answer }, calls);
 }
 
 /** Runs a case with the answers that it has, and no others. */
@@ -76,24 +54,6 @@ export function runOnce(
   const run = { ...plain, steps: calls.map(stepOf) };
   return host.run(later ? { ...run, seed: 1, clock: dayLater(plain.clock) } : run);
 }
-
-type LastStep = Trial['result']['steps'][number];
-
-/** The imported call that ended the case because its answer was missing, or was another function's. */
-function openCall(
-  calls: readonly Call[],
-  last: LastStep | undefined,
-): { readonly step: number; readonly index: number; readonly call: ImportCall } | null {
-  if (last?.outcome.kind !== 'trap' || last.outcome.class !== 'other') return null;
-  const index = last.imports.length - 1;
-  const call = last.imports[index];
-  const answers = calls[last.step]?.answers;
-  if (call === undefined || answers === undefined) return null;
-  const given = answers[index]?.importPath;
-  return given !== undefined && samePath(given, call.importPath) ? null : { step: last.step, index, call };
-}
-
-const samePath = (a: readonly string[], b: readonly string[]) => a.join('\0') === b.join('\0');
 
 /** Answers for the imported calls that a function made before: it likely makes them again. */
 export function answersFor(bench: Bench, asked: readonly ImportCall['importPath'][], salt: number): Answer[] {

@@ -7,7 +7,7 @@ import { sameResource } from '../golden/handles.ts';
 import type { Target } from '../golden/spelling.ts';
 import type { Value } from '../wave/value.ts';
 import type { ValType } from '../wit/model.ts';
-import { EAGER, type Guest, runAnswered } from './guest.ts';
+import { EAGER, type Guest, runOf } from './guest.ts';
 import { heavyArguments, weigh } from './values.ts';
 
 /** Bytes of the arguments that are passed again and again. */
@@ -56,8 +56,9 @@ export async function findSubject(target: Target, given: Given): Promise<Subject
   let refusal: Refusal | null = null;
   for (const args of best) {
     const calls = sequenceOf(draftsFor(target, args, targets, guest.leaves), prefix);
-    const { calls: answered, result } = await runAnswered(guest, calls, EAGER);
-    const ending = endingOf({ calls: answered, result, unanswered: null });
+    const trial = await runOf(guest, calls, EAGER);
+    const { calls: answered, result } = trial;
+    const ending = endingOf(trial);
     const [call, step] = [answered.at(-1), result.steps.at(-1)];
     const bytes = args.reduce((sum, value) => sum + weigh(value), 0);
     if (call?.target !== target) continue;
