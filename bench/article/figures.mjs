@@ -1,13 +1,16 @@
 // How the page finds its figures, and writes them.
 
-/** Median of a figure; null where it was not measured. */
+/** A figure of one input, by its name or its size; null where it was not measured. */
 export function figure(report, label, host, input, name) {
-  const variant = report?.components[0].variants.find((one) => one.label === label);
-  const run = variant?.results.find(
-    (one) => one.host === host && one.input.includes(input) && one.failed === null,
+  const run = variant(report, label)?.results.find(
+    (one) => one.host === host && isNamed(one.input, input) && one.failed === null,
   );
   return run?.figures.find((one) => one.name === name) ?? null;
 }
+
+export const variant = (report, label) => report?.components[0].variants.find((one) => one.label === label);
+
+const isNamed = (input, wanted) => input === wanted || input.endsWith(`, ${wanted}`);
 
 export const median = (...at) => figure(...at)?.median ?? null;
 

@@ -4,60 +4,54 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from '../commands.mjs';
 import { probe } from './probes.mjs';
-import { GO } from './workshop.mjs';
+import { EXPERIMENTS, GO, TODAY } from './versions.mjs';
 
-const TODAY = '1.26.8';
-const JSON_V2 = ['1.25.14+jsonv2', '1.26.8+jsonv2', '1.27.4+jsonv2'];
 const HASH = join(root, 'fixtures/compute-hash/testdata/hash.transcript:1');
 const claim = (line, file = 'claims') =>
-  join(root, `fixtures/article-claims/testdata/${file}.transcript:${line}`);
+  `--case=${join(root, `fixtures/article-claims/testdata/${file}.transcript:${line}`)}`;
+const [CHURN, JSON_V1, JSON_V2, NOTHING] = [claim(1), claim(5), claim(1, 'json-v2'), claim(25)];
 const all = (flag, values) => values.map((value) => `--${flag}=${value}`);
+const HOSTS = all('host', ['v8', 'wasmtime']);
+/** What no machine changes: wasmtime compiles each component once, and not again for what another step measured. */
+const FIXED = ['--host=wasmtime', '--deterministic'];
 
-export function measureArticle({ bench, cli, step, directory }, { runs, quick }) {
+export const SIZES = ['1 kB', '64 kB', '1 MB'];
+
+/** `quick`: one version, and no wasm-opt. */
+export function measureArticle({ bench, cli, step, directory, times }, { runs, quick }) {
   const few = `--runs=${Math.min(runs, 3)}`;
-  const hosts = all('host', ['v8', 'wasmtime']);
-  const go = quick ? GO.slice(1, 3) : GO;
-  const sizes = all('input', quick ? ['1 kB'] : ['1 kB', '64 kB', '1 MB']);
+  const hash = (name, ...flags) => step(name, () => bench('compute-hash', ...flags));
+  const claims = (name, ...flags) => step(name, () => bench('article-claims', ...flags));
+  const go = quick ? [TODAY] : GO;
+  const today = `--go=${TODAY}`;
   return {
-    hash: step('hash', () =>
-      bench('compute-hash', ...hosts, ...all('go', go), `--case=${HASH}`, ...sizes, `--runs=${runs}`),
+    today: `Go ${TODAY}`,
+    hash: hash('hash', ...HOSTS, ...all('go', go), `--case=${HASH}`, `--runs=${runs}`),
+    copying: hash('copying', ...HOSTS, today, ...all('input', quick ? ['1 kB'] : SIZES), few),
+    overhead: claims('overhead', ...HOSTS, today, NOTHING, few),
+    pressure: claims(
+      'pressure and json-v2',
+      ...FIXED,
+      ...all('go', quick ? go : [...GO, ...EXPERIMENTS]),
+      ...[CHURN, JSON_V1, JSON_V2, '--calls=20'],
     ),
-    ldflags: step('ldflags', () =>
-      bench(
-        'compute-hash',
-        '--host=wasmtime',
-        `--go=${TODAY}`,
-        ...all('ldflags', ['', '-s', '-w', '-s -w']),
-        '--runs=1',
-        `--case=${HASH}`,
-      ),
+    ldflags: hash(
+      'ldflags',
+      ...[...FIXED, today, `--case=${HASH}`, '--runs=1', '--calls=20'],
+      ...all('ldflags', quick ? ['', '-s -w'] : ['', '-s', '-w', '-s -w']),
     ),
-    optimize: step('optimize', () =>
-      bench(
-        'compute-hash',
-        '--host=wasmtime',
-        `--go=${TODAY}`,
-        ...all('optimize', quick ? ['none', 'strip'] : ['none', 'strip', '-Oz']),
-        few,
-        `--case=${HASH}`,
-      ),
+    optimize: hash(
+      'optimize',
+      ...[...FIXED, today, `--case=${HASH}`, '--runs=1', '--calls=20'],
+      ...all('optimize', quick ? ['none', 'strip'] : ['none', 'strip', '-Oz']),
     ),
     limits: step('limits', () => ({
       memory: limited(cli, 'small-memory.yml'),
       stack: limited(cli, 'small-stack.yml'),
-      asked: limited(cli, 'component-check.yml', 'article-claims'),
+      asked: limited(cli, 'asked.yml', 'article-claims'),
     })),
-    probes: step('probes', () => ({ ...probe(cli), optOfComponent: optOfComponent(directory) })),
-    pressure: step('pressure', () => {
-      const cases = [`--case=${claim(1)}`, `--case=${claim(5)}`];
-      const versions = quick ? go : [...go, '1.26.8+nogreenteagc'];
-      return bench('article-claims', '--host=wasmtime', ...all('go', versions), ...cases, few, '--calls=20');
-    }),
-    jsonV2: step('json-v2', () => {
-      const cases = [`--case=${claim(1, 'json-v2')}`, `--case=${claim(5)}`];
-      const versions = quick ? JSON_V2.slice(0, 1) : JSON_V2;
-      return bench('article-claims', '--host=wasmtime', ...all('go', versions), ...cases, few, '--calls=20');
-    }),
+    probes: step('probes', () => ({ ...probe(cli, quick), optOfComponent: optOfComponent(directory) })),
+    times,
   };
 }
 

@@ -1,8 +1,14 @@
 // docs/article.md: the claims beside what was measured, then the figures that they were judged by.
+
+import { FIVE, UNMEASURED } from './claims/judge.mjs';
+import { V1, V2 } from './claims/memory.mjs';
 import { claimsOf } from './claims.mjs';
 import { count, figure, labels, ms, spread, table, time } from './figures.mjs';
 
-const INPUTS = ['five bytes', '1 kB', '64 kB', '1 MB'];
+import { TINYGO } from './tinygo.mjs';
+
+/** What the whole page may take on two cores, with toolchains and hosts at hand. */
+const LIMIT_MINUTES = 10;
 const MARKS = { holds: 'holds', 'does not hold': '**does not hold**', 'cannot be': 'cannot be' };
 
 export function renderArticle(d) {
@@ -17,7 +23,7 @@ JSON, \`net\` and \`os/exec\`), on the versions that it names and on today’s t
 
     npm run article
 
-generates it; what follows was written by that command. ${many('holds')} claims hold, ${many('does not hold')} do not, ${many('cannot be')} cannot be judged.
+generates it; what follows was written by that command. ${tookOf(d.times)} ${many('holds')} claims hold, ${many('does not hold')} do not, ${many('cannot be')} cannot be judged.
 
 ${machine(d.hash)}
 
@@ -26,41 +32,50 @@ ${machine(d.hash)}
 ${groups.map(({ title, claims }) => section(title, claims)).join('\n')}
 ## Figures that do not depend on the machine
 
-The same tools give the same figures, whatever else runs: bytes, pages of memory, wasmtime’s fuel. \`compute-hash\`, the
-article’s five bytes; 1,000 calls after 101 that are not counted.
+The same tools give the same figures, whatever else runs: bytes, pages of memory, wasmtime’s fuel. Their columns are marked
+with \`=\` here and below; \`npm run article -- --fresh --compare docs/article.md\` measures them anew, and exits with 1 where one
+differs. \`compute-hash\`, the article’s five bytes; 1,000 calls after 101 that are not counted.
 
 ${fixed(d.hash)}
-Allocation under pressure: a tree of 8,191 nodes stays, five are built and dropped, in each call.
+### Allocation under pressure
+
+A tree of 8,191 nodes stays, five are built and dropped, in each call.
 
 ${pressure(d.pressure)}
+### JSON
+
+Fuel to parse 801 bytes and write them again.
+
+${json(d.pressure)}
+### Linker flags, strip and wasm-opt
+
+${settings(d)}
 ## Times on this machine
 
-Medians of ${d.hash.runs} rounds, interleaved (smallest to largest). wasmtime runs without fuel here.
+Medians of the rounds, interleaved (smallest to largest). wasmtime runs without fuel here.
 
 ${times(d.hash, 'wasmtime')}
 ${times(d.hash, 'v8')}
-Copying, by size of the argument, hashing included: time of a call, and fuel.
+### A call that does nothing
 
-${copying(d.hash)}
+${nothing(d)}
+### Copying
+
+By size of the argument, hashing included.
+
+${copying(d)}
 The hosts call by dynamic values, a list of bytes as a list of values in wasmtime: bindings that are generated copy faster.
 
-## TinyGo
+${TINYGO}`;
+}
 
-TinyGo was **not** measured: none is installed by Component Check, and the article’s 450 kB are neither confirmed nor denied
-here. What builds with it is taken as it is:
-
-\`\`\`yaml
-components:
-  tiny:
-    package: .
-    wit: wit
-    build:
-      command: [tinygo, build, -target=wasip1, -buildmode=c-shared, -o, "{output}", .]
-\`\`\`
-
-The header of the file that it writes decides whether it is encoded (a core module) or taken as a component. TinyGo
-has its own \`cabi_realloc\` and its own collector, so \`component-check check\` and \`bench\` say whether the result holds up.
-`;
+/** What measuring took, by step, and whether that was within the limit. */
+export function tookOf(times) {
+  const total = times.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const minutes = (ms) => `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1_000)} s`;
+  const steps = times.map(({ name, durationMs }) => `${name} ${minutes(durationMs)}`).join(', ');
+  const kept = total <= LIMIT_MINUTES * 60_000 ? 'within' : 'over';
+  return `Measuring took ${minutes(total)} (${steps}), ${kept} the limit of ${LIMIT_MINUTES} min.`;
 }
 
 function machine({ machine: { cpu, cores, memoryBytes, system, load }, tools, runs, components }) {
@@ -74,7 +89,7 @@ function machine({ machine: { cpu, cores, memoryBytes, system, load }, tools, ru
   const warning = busy
     ? ` **The machine was busy** (load ${load.before} before and ${load.after} after, on ${cores} cores): times are larger than they need be, and wall time says little. What does not depend on the machine is not touched by that.`
     : ` Load ${load.before} before, ${load.after} after.`;
-  return `Machine: ${cpu}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}; ${hosts}; jco ${tools.jco}; ${runs} rounds.${warning}`;
+  return `Machine: ${cpu}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}; ${hosts}; jco ${tools.jco}; ${runs} round${runs === 1 ? '' : 's'}.${warning}`;
 }
 
 function section(title, claims) {
@@ -82,57 +97,63 @@ function section(title, claims) {
   return `### ${title}\n\n${table(['The article', 'Measured', 'Verdict'], rows).replace('| ---: | ---: |', '| --- | --- |')}`;
 }
 
-function fixed(hash) {
-  const names = [
-    'raw',
-    'gzip',
-    'core',
-    'memory-start',
-    'memory-calls',
-    'fuel-start',
-    'fuel-first',
-    'fuel-call',
-    'fuel-p95',
-    'fuel-max',
-    'fuel-total',
-  ];
-  const head = [
-    '',
-    'component',
-    'gzip -9',
-    'core',
-    'memory at start',
-    'after 1,000 calls',
-    'fuel to start',
-    'first call',
-    'a call',
-    'p95',
-    'max',
-    '1,000 calls',
-  ];
-  return rowsOf(hash, head, (label) =>
-    names.map((name) => stable(figure(hash, label, 'wasmtime', 'five bytes', name))),
-  );
+const FIXED = [
+  ['raw', 'component'],
+  ['gzip', 'gzip -9'],
+  ['core', 'core'],
+  ['memory-start', 'memory at start'],
+  ['memory-calls', 'after 1,000 calls'],
+  ['fuel-start', 'fuel to start'],
+  ['fuel-first', 'first call'],
+  ['fuel-call', 'a call'],
+  ['fuel-p95', 'p95'],
+  ['fuel-max', 'max'],
+  ['fuel-total', '1,000 calls'],
+];
+const CHURN = [
+  ['memory-start', 'memory at start'],
+  ['memory-calls', 'after 20 calls'],
+  ['fuel-call', 'fuel of a call'],
+  ['fuel-max', 'max'],
+  ['fuel-total', '20 calls'],
+];
+const SETTINGS = [
+  ['core', 'core'],
+  ['raw', 'component'],
+  ['gzip', 'gzip -9'],
+  ['memory-start', 'memory at start'],
+  ['fuel-call', 'fuel of a call'],
+];
+
+const head = (columns) => ['', ...columns.map(([, title]) => `${title} =`)];
+const cells = (report, label, input, columns) =>
+  columns.map(([name]) => stable(figure(report, label, 'wasmtime', input, name)));
+
+const fixed = (hash) => rowsOf(hash, head(FIXED), (label) => cells(hash, label, FIVE, FIXED));
+const pressure = (report) => rowsOf(report, head(CHURN), (label) => cells(report, label, 'churn', CHURN));
+
+function json(report) {
+  const of = (label, input) => stable(figure(report, label, 'wasmtime', input, 'fuel-call'));
+  const v2 = (label) => {
+    const found = of(label, V2);
+    return found === UNMEASURED ? 'not there' : found;
+  };
+  return rowsOf(report, ['', 'encoding/json =', 'encoding/json/v2 ='], (label) => [of(label, V1), v2(label)]);
 }
 
-function pressure(report) {
-  const names = ['memory-start', 'memory-calls', 'fuel-call', 'fuel-max', 'fuel-total'];
-  const head = ['', 'memory at start', 'after 20 calls', 'fuel of a call', 'max', '20 calls'];
-  return rowsOf(report, head, (label) =>
-    names.map((name) => stable(figure(report, label, 'wasmtime', 'churn', name))),
+function settings({ ldflags, optimize }) {
+  const rows = [ldflags, optimize].flatMap((report) =>
+    labels(report).map((label) => [label, ...cells(report, label, FIVE, SETTINGS)]),
   );
+  return rows.length === 0 ? 'Not measured.\n' : table(head(SETTINGS), rows);
 }
 
 /** A figure that should not vary and did is not passed off as one that did not. */
 const stable = (found) =>
-  found === null
-    ? 'not measured'
-    : found.deterministic
-      ? count(found.median)
-      : `${count(found.median)} (varied)`;
+  found === null ? UNMEASURED : found.deterministic ? count(found.median) : `${count(found.median)} (varied)`;
 
 function times(hash, host) {
-  const head = [
+  const titles = [
     host === 'v8' ? 'V8' : host,
     'compile',
     'from the cache',
@@ -143,7 +164,7 @@ function times(hash, host) {
     'calls/s',
   ];
   const row = (label) => {
-    const of = (name, write) => spread(figure(hash, label, host, 'five bytes', name), write);
+    const of = (name, write) => spread(figure(hash, label, host, FIVE, name), write);
     const cached = host === 'v8' ? 'none' : of('cached', ms);
     return [
       of('compile', ms),
@@ -155,25 +176,41 @@ function times(hash, host) {
       of('throughput', count),
     ];
   };
-  return rowsOf(hash, head, row);
+  return rowsOf(hash, titles, row);
 }
 
-function copying(hash) {
-  const label = labels(hash).find((one) => one === 'Go 1.26.8') ?? labels(hash)[0];
-  const rows = INPUTS.map((input) => [
-    input,
-    ...['wasmtime', 'v8'].map((host) => spread(figure(hash, label, host, input, 'call'), time)),
-    stable(figure(hash, label, 'wasmtime', input, 'fuel-call')),
-    stable(figure(hash, label, 'wasmtime', input, 'memory-calls')),
+function nothing({ overhead, today }) {
+  if (overhead === null) return 'Not measured.\n';
+  const of = (host, name) => figure(overhead, today, host, 'nothing', name);
+  const row = (host) => [
+    host === 'v8' ? 'V8' : host,
+    ...['call', 'call-p95', 'first-call'].map((name) => spread(of(host, name), time)),
+  ];
+  const fuel = ['fuel-call', 'fuel-first'].map((name) => stable(of('wasmtime', name)));
+  return table(
+    [today, 'a call', 'p95', 'first call', 'fuel of a call =', 'of the first ='],
+    [
+      [...row('wasmtime'), ...fuel],
+      [...row('v8'), 'none', 'none'],
+    ],
+  );
+}
+
+function copying({ hash, copying: report, today }) {
+  const sizes = report?.components[0].inputs.map(({ name }) => [report, name]) ?? [];
+  const rows = [[hash, FIVE], ...sizes].map(([from, input]) => [
+    input === FIVE ? 'five bytes' : input.split(', ').at(-1),
+    ...['wasmtime', 'v8'].map((host) => spread(figure(from, today, host, input, 'call'), time)),
+    ...['fuel-call', 'memory-calls'].map((name) => stable(figure(from, today, 'wasmtime', input, name))),
   ]);
-  return table([label, 'wasmtime', 'V8', 'fuel', 'memory after the calls'], rows);
+  return table([today, 'wasmtime', 'V8', 'fuel =', 'memory after the calls ='], rows);
 }
 
-function rowsOf(report, head, cells) {
+function rowsOf(report, titles, cellsOf) {
   if (report === null) return 'Not measured.\n';
   const rows = report.components[0].variants.map(({ label, unavailable }) => [
     label,
-    ...(unavailable === null ? cells(label) : [`unavailable: ${unavailable}`]),
+    ...(unavailable === null ? cellsOf(label) : [`unavailable: ${unavailable}`]),
   ]);
-  return table(head, rows);
+  return table(titles, rows);
 }

@@ -5,43 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../commands.mjs';
-
-const COMPUTE = `//go:build wasm
-
-package main
-
-import (
-	"crypto/sha256"
-	"encoding/hex"
-)
-
-//go:wasmexport compute_hash
-func ComputeHash(data []byte) string {
-	hasher := sha256.New()
-	hasher.Write(data)
-	return hex.EncodeToString(hasher.Sum(nil))
-}
-
-func main() {}
-`;
-const JSON_V2 = `package main
-
-import "encoding/json/v2"
-
-func process(data []byte) ([]byte, error) {
-	var obj any
-	if err := jsonv2.Unmarshal(data, &obj); err != nil {
-		return nil, err
-	}
-	return jsonv2.Marshal(obj)
-}
-
-func main() { process(nil) }
-`;
-const CGO =
-  'package main\n\n// int one(void) { return 1; }\nimport "C"\n\nfunc main() { println(C.one()) }\n';
-const WIT =
-  'package go:computer\n\nworld go-computer {\n    export compute-hash: func(data: list<u8>) -> string\n}\n';
+import { CGO, COMPUTE, JSON_V2, NATIVE, PROCESS_JSON, WIT } from './programs.mjs';
+import { DWARF_5, TODAY, TOO_OLD } from './versions.mjs';
 
 function go(cwd, args, env = {}) {
   const { status, stdout, stderr, error } = spawnSync('go', args, {
@@ -51,7 +16,7 @@ function go(cwd, args, env = {}) {
       ...process.env,
       GOFLAGS: '-buildvcs=false',
       GOWORK: 'off',
-      GOTOOLCHAIN: 'go1.26.8',
+      GOTOOLCHAIN: `go${TODAY}`,
       GOOS: 'wasip1',
       GOARCH: 'wasm',
       ...env,
@@ -69,14 +34,18 @@ function told(text, cwd) {
   );
 }
 
-/** @param {(…argv: string[]) => {stdout: string, status: number}} cli */
-export function probe(cli) {
+/**
+ * @param {(…argv: string[]) => {stdout: string, status: number}} cli
+ * @param {boolean} quick with today's Go alone
+ */
+export function probe(cli, quick) {
   const scratch = mkdtempSync(join(tmpdir(), 'component-check-article-'));
   try {
-    const program = (name, source) => {
+    const other = (work) => (quick ? null : work());
+    const program = (name, source, version = '1.24') => {
       const directory = join(scratch, name);
       mkdirSync(directory);
-      writeFileSync(join(directory, 'go.mod'), 'module example.com/article\n\ngo 1.24\n');
+      writeFileSync(join(directory, 'go.mod'), `module example.com/article\n\ngo ${version}\n`);
       writeFileSync(join(directory, 'compute.go'), source);
       return directory;
     };
@@ -89,10 +58,20 @@ export function probe(cli) {
       stackSize: go(plain, ['build', '-buildmode=c-shared', '-ldflags=-s -w -z stack-size=8192', ...out]),
       signature: go(compute, ['build', '-buildmode=c-shared', ...out]),
       jsonV2: go(program('json', JSON_V2), ['build', ...out], { GOEXPERIMENT: 'jsonv2' }),
-      jsonV2OnGo124: go(program('json124', JSON_V2), ['build', ...out], {
-        GOTOOLCHAIN: 'go1.24.13',
+      processJson: go(program('process', PROCESS_JSON), ['build', '-buildmode=c-shared', ...out], {
         GOEXPERIMENT: 'jsonv2',
       }),
+      go123: other(() =>
+        go(
+          program('old', 'package main\n\nfunc main() {}\n', '1.23'),
+          ['build', '-buildmode=c-shared', ...out],
+          {
+            GOTOOLCHAIN: `go${TOO_OLD}`,
+          },
+        ),
+      ),
+      dwarf: other(() => dwarf(plain)),
+      native: native(program('native', NATIVE)),
       cgo: go(program('cgo', CGO), ['build', '-buildmode=c-shared', ...out], { CGO_ENABLED: '1' }),
       generator: go(plain, [
         'list',
@@ -105,6 +84,26 @@ export function probe(cli) {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Sections of debug information that Go's linker writes without any flag. */
+function dwarf(directory) {
+  const file = join(directory, 'dwarf.wasm');
+  const { status, said } = go(directory, ['build', '-buildmode=c-shared', '-o', file, '.'], {
+    GOTOOLCHAIN: `go${DWARF_5}`,
+  });
+  if (status !== 0) throw new Error(said);
+  const module = new WebAssembly.Module(readFileSync(file));
+  return ['.debug_info', '.debug_line', '.debug_abbrev'].filter(
+    (name) => WebAssembly.Module.customSections(module, name).length > 0,
+  );
+}
+
+/** Nanoseconds of a hash in a program of this machine; null where it does not run. */
+function native(directory) {
+  const { status, said } = go(directory, ['run', '.'], { GOOS: '', GOARCH: '' });
+  const [small, large] = said.split(' ').map(Number);
+  return status === 0 && large > 0 ? { small, large } : null;
 }
 
 /** The article's component, built in two directories: whether the bytes agree, and how many they are. */

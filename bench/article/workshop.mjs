@@ -5,10 +5,6 @@ import { join } from 'node:path';
 import { buildWasmtimeHost } from '../../scripts/wasmtime-host.mjs';
 import { root } from '../commands.mjs';
 
-const directory = join(root, '.component-check', 'article');
-
-export const GO = ['1.24.13', '1.25.14', '1.25.14+greenteagc', '1.26.8', '1.27.4'];
-
 /** A node that runs the bundle, in the directory of the configuration. */
 const NODE = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 
@@ -25,40 +21,51 @@ function must(argv, cwd = root) {
 
 /** @param {{fresh: boolean, quick: boolean, page: boolean}} options `fresh`: leave nothing that an earlier run measured; `page`: measure nothing */
 export async function openWorkshop({ fresh, quick, page }) {
-  const steps = join(directory, quick ? 'quick-steps' : 'steps');
+  const directory = join(root, '.component-check', quick ? 'article-quick' : 'article');
+  const steps = join(directory, 'steps');
   if (fresh) {
     rmSync(steps, { recursive: true, force: true });
     rmSync(join(directory, '.component-check'), { recursive: true, force: true });
   }
   mkdirSync(steps, { recursive: true });
-  if (page) return { directory, step: (name) => kept(join(steps, `${name}.json`)) };
+  const times = [];
+  if (page) return { directory, times, step: (name) => remembered(join(steps, `${name}.json`), name, times) };
   const wasmtime = await buildWasmtimeHost();
   const bundle = join(directory, 'dist');
   if (must([process.execPath, join(root, 'scripts/build.mjs'), bundle]).status !== 0)
     throw new Error('the bundle could not be built');
-  const write = (name, limits = {}) => writeFileSync(join(directory, name), config(wasmtime, limits));
-  write('component-check.yml');
-  write('small-memory.yml', { memory: '1 MiB' });
-  write('small-stack.yml', { stack: '64 KiB' });
+  const write = (name, ...settings) => writeFileSync(join(directory, name), config(wasmtime, ...settings));
+  write('component-check.yml', '*');
+  write('asked.yml', 'claims');
+  write('small-memory.yml', '*', { memory: '1 MiB' });
+  write('small-stack.yml', '*', { stack: '64 KiB' });
   const cli = (...argv) => must([NODE, join(bundle, 'cli.mjs'), ...argv], directory);
   return {
     directory,
     cli,
     bench: benchWith(cli),
-    step: (name, work) => remembered(join(steps, `${name}.json`), name, work),
+    times,
+    step: (name, work) => remembered(join(steps, `${name}.json`), name, times, work),
   };
 }
 
-const kept = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+const kept = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
 /** What was measured before stands, unless the run is fresh. A step that fails is told, and leaves a gap in the page. */
-function remembered(file, name, work) {
-  const before = kept(file);
-  if (before !== null) return before;
+function remembered(file, name, times, work = () => null) {
+  const { result: before, durationMs: took } = kept(file);
+  if (before !== undefined) {
+    times.push({ name, durationMs: took });
+    return before;
+  }
   process.stderr.write(`article: ${name}\n`);
+  const started = performance.now();
   try {
     const result = work();
-    writeFileSync(file, JSON.stringify(result));
+    if (result === null) return null;
+    const durationMs = Math.round(performance.now() - started);
+    writeFileSync(file, JSON.stringify({ durationMs, result }));
+    times.push({ name, durationMs });
     return result;
   } catch (error) {
     process.stderr.write(`article: ${name} failed: ${error.message}\n`);
@@ -76,7 +83,8 @@ const benchWith =
     return JSON.parse(stdout);
   };
 
-function config(wasmtime, limits) {
+/** `claims`: the transcripts of article-claims, by their name. */
+function config(wasmtime, claims, limits = {}) {
   const golden = (files) => ({ files, limits });
   // JSON is YAML.
   return JSON.stringify({
@@ -89,7 +97,7 @@ function config(wasmtime, limits) {
       },
       'article-claims': {
         package: '../../fixtures/article-claims',
-        golden: golden(['../../fixtures/article-claims/testdata/*.transcript']),
+        golden: golden([`../../fixtures/article-claims/testdata/${claims}.transcript`]),
       },
     },
   });
