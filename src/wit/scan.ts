@@ -166,14 +166,20 @@ class Scanner {
     if (id !== '') this.#note(id, token);
   }
 
+  /** What is renamed has its new name in this world. */
   #include(): void {
     this.#reference();
-    if (this.#steps.accept('with')) this.#open('unknown', this.#block.path);
+    if (this.#steps.accept('with')) this.#renamed();
   }
 
   #use(): void {
     this.#reference();
     this.#steps.accept('.');
+    this.#renamed();
+  }
+
+  /** `{a, b as c}` */
+  #renamed(): void {
     if (!this.#steps.accept('{')) return;
     while (this.#steps.peek()?.kind === 'name') {
       let token = this.#steps.name();

@@ -59,6 +59,37 @@ describe('places of names', () => {
   });
 });
 
+describe('names that come from another world or interface', () => {
+  const text = `package a:b;
+interface types { record pt { x: u32 } }
+world base { import log: func(); export run: func(); }
+world w {
+  include base with { log as say, run as start }
+  include base;
+  use types.{pt as point};
+  export last: func(p: point);
+}
+package c:d { world inner { include a:b/base with { log as tell }; export ops: interface { area: func(); } } }`;
+  const index = indexSources([{ file: 'w.wit', text }]);
+
+  test.each([
+    [['w', 'say'], 'say, run'],
+    [['w', 'start'], 'start }'],
+    [['w', 'point'], 'point}'],
+    [['w', 'last'], 'last: func'],
+    [['run'], 'run: func'],
+    [['inner', 'tell'], 'tell }'],
+    [['inner', 'ops', 'area'], 'area: func'],
+    [['world', 'inner'], 'inner {'],
+  ])('%j', (name, there) => {
+    expect(at(text, index.find(name))?.startsWith(there)).toBe(true);
+  });
+
+  test('a name that was given up has no place in the world that renamed it', () => {
+    expect(index.find(['w', 'log'])).toBeNull();
+  });
+});
+
 test('a file without a package line belongs to the package of its directory; a BOM and CRLF move nothing', () => {
   const index = indexSources([
     { file: 'wit/a.wit', text: '\uFEFFinterface ops {\r\n  area: func();\r\n}\r\n' },

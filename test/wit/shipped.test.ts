@@ -31,7 +31,9 @@ function namesIn(text: string): { path: string[]; line: number }[] {
     const block = /^\s*(interface|world|resource)\s+%?([\w-]+)/.exec(line);
     const item = /^\s*(?:record|variant|enum|flags|type)\s+%?([\w-]+)/.exec(line);
     const func = /^\s*(?:export\s+|import\s+)?%?([\w-]+):\s*(?:static\s+)?(?:async\s+)?func\b/.exec(line);
+    const extern = /^\s*(?:import|export)\s+%?([\w:/.@-]+);/.exec(line);
     const prefix = owner === null ? [] : owner.split(' ');
+    if (extern?.[1] !== undefined && depth === 1 && prefix.length === 1) at(...prefix, extern[1]);
     if (block?.[2] !== undefined && depth === prefix.length)
       at(...(block[1] === 'world' ? ['world', block[2]] : [...prefix, block[2]]));
     else if (item?.[1] !== undefined && depth === prefix.length) at(...prefix, item[1]);
