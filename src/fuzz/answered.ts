@@ -11,32 +11,70 @@ export interface Asker {
   /** Runs a case with the answers that it has. */
   readonly run: (calls: readonly Call[]) => Promise<RunResult>;
   /** For an imported call of a step, counted from 0; else why there is none. */
-  readonly answer: (call: ImportCall, index: number, step: number) => Answer | string;
+  readonly answer: (call: Asked, index: number, step: number) => Answer | string;
+  /**
+   * Guesses that calls which came again come on, as for the items of a list: a few runs instead of one for each. What
+   * was guessed in vain is taken away, but of a call that did not end.
+   */
+  readonly guess?: boolean;
 }
+
+type Asked = Pick<ImportCall, 'importPath'>;
 
 /**
  * Runs a case. An imported call that has no answer yet ends it, is given one, and the case runs again: a host never asks
  * back.
  */
-export async function runAnswered({ run, answer }: Asker, calls: readonly Call[]): Promise<Trial> {
+export async function runAnswered(asker: Asker, calls: readonly Call[]): Promise<Trial> {
   let known = calls;
   for (let asked = 0; ; asked += 1) {
-    const result = await run(known);
+    const result = await asker.run(known);
     const open = openCall(known, result.steps.at(-1));
-    if (open === null) return { calls: known, result, unanswered: null };
+    if (open === null) return { calls: used(known, result), result, unanswered: null };
     const given =
       open.index < MOST_OF_A_CALL
-        ? answer(open.call, open.index, open.step)
+        ? asker.answer(open.call, open.index, open.step)
         : `it calls its host more than ${MOST_OF_A_CALL} times`;
-    if (typeof given === 'string') return { calls: known, result, unanswered: given };
+    if (typeof given === 'string') return { calls: used(known, result), result, unanswered: given };
     if (asked >= MOST_OF_A_CASE && open.step > 0) {
       known = known.slice(0, open.step);
       continue;
     }
-    known = known.map((call, index) =>
-      index === open.step ? { ...call, answers: [...call.answers.slice(0, open.index), given] } : call,
-    );
+    known = known.map((call, index) => {
+      if (index !== open.step) return call;
+      const answers = [...call.answers.slice(0, open.index), given];
+      return {
+        ...call,
+        answers: asker.guess ? [...answers, ...guesses(answers, open.step, asker)] : answers,
+      };
+    });
   }
+}
+
+/** Answers for the calls since the last one of the same function, again and again: as many as there are. */
+function guesses(answers: readonly Answer[], step: number, { answer }: Asker): Answer[] {
+  const last = answers.length - 1;
+  const before = answers.findLastIndex(
+    ({ importPath }, index) => index < last && samePath(importPath, answers[last]?.importPath ?? []),
+  );
+  if (before < 0) return [];
+  const round = answers.slice(before + 1);
+  const count = Math.min(answers.length, MOST_OF_A_CALL - answers.length);
+  return Array.from({ length: count }, (_, index) => round[index % round.length]).flatMap((one, index) => {
+    const guessed = one === undefined ? '' : answer(one, answers.length + index, step);
+    return typeof guessed === 'string' ? [] : [guessed];
+  });
+}
+
+/** Without answers that nothing asked for. */
+function used(calls: readonly Call[], { steps }: RunResult): readonly Call[] {
+  return calls.map((call, index) => {
+    const told = steps.find(({ step }) => step === index);
+    if (told === undefined) return call;
+    const asked = ({ importPath }: Answer, at: number) =>
+      samePath(importPath, told.imports[at]?.importPath ?? []);
+    return { ...call, answers: call.answers.filter(asked) };
+  });
 }
 
 interface Open {

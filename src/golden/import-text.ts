@@ -23,7 +23,7 @@ export function stubLine(
   return result.kind === 'own' ? `< ${freeName(result.resource.name)} = ${text}` : `< ${text} = ?`;
 }
 
-export const isDrop = ({ importPath }: ImportCall) =>
+export const isDrop = ({ importPath }: Pick<ImportCall, 'importPath'>) =>
   importPath.at(-1)?.startsWith('[resource-drop]') ?? false;
 
 export function findByPath({ targets }: NameTable, path: ImportCall['importPath']) {

@@ -49,18 +49,17 @@ function outputFor(steps: readonly Step[], { outputBytes }: Limits): number {
 /** Runs calls; what they ask of their host is answered by its type, new handles included. */
 export function runOf(guest: Guest, calls: readonly Call[], env: Env): Promise<Trial> {
   const run = (known: readonly Call[]) => runSteps(guest, known.map(stepOf), env);
-  return runAnswered({ run, answer: (...asked) => answerFor(guest, ...asked) }, calls);
+  return runAnswered({ run, answer: (...asked) => answerFor(guest, ...asked), guess: true }, calls);
 }
 
 function answerFor(
   { imports, leaves }: Guest,
-  call: ImportCall,
+  { importPath }: Pick<ImportCall, 'importPath'>,
   index: number,
   step: number,
 ): Answer | string {
-  const { importPath } = call;
   const target = findByPath(imports, importPath);
-  if (isDrop(call) || target?.func.result === null) return { importPath, value: null };
+  if (isDrop({ importPath }) || target?.func.result === null) return { importPath, value: null };
   if (target === null) return `it calls ${importPath.join('.')}, which its world does not import`;
   let made = 0;
   const handle = leaves.handle.map(() => `x${step}y${index}z${++made}`);
