@@ -35,7 +35,7 @@ function sizeGrowth(compared: Compared, growth: Growth): Finding[] {
     return [
       finding('size/growth', {
         message: `${otherGo(compared)}${measure} size is ${formatBytes(to)}, ${formatBytes(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
-        hint: `find what grew: every Go import is linked in; or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
+        hint: `find what grew (a Go program links all that it imports); or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
         expected: `${formatBytes(from)} + ${allowance.text}`,
         actual: formatBytes(to),
         related: grownSections(compared),

@@ -22,7 +22,7 @@ export const sizeCheck: Check = {
 function over(measure: Measure, actual: number, limit: number): Finding[] {
   if (actual <= limit) return [];
   const message = `${measure} size is ${formatBytes(actual)}, ${formatBytes(actual - limit)} over its budget of ${formatBytes(limit)}`;
-  const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
+  const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew (a Go program links all that it imports)`;
   return [
     finding('size/over-limit', {
       message,
