@@ -10,6 +10,7 @@ import { buildWasmtimeHost } from '../scripts/wasmtime-host.mjs';
 import { contenders, copyFixture, edit, root, startUp } from './commands.mjs';
 import { benchHosts } from './hosts.mjs';
 import { ratio, spread } from './statistics.mjs';
+import { benchStress } from './stress.mjs';
 import { benchWasmtime } from './wasmtime-host.mjs';
 
 const { values, positionals } = parseArgs({
@@ -30,6 +31,15 @@ if (positionals[0] === 'hosts') {
 }
 if (positionals[0] === 'wasmtime') {
   await benchWasmtime({
+    rounds: Number(values.rounds),
+    wasmTools: wasmTools.path,
+    version,
+    program: await buildWasmtimeHost(),
+  });
+  process.exit(0);
+}
+if (positionals[0] === 'stress') {
+  benchStress({
     rounds: Number(values.rounds),
     wasmTools: wasmTools.path,
     version,
