@@ -13,6 +13,7 @@ import type { Report } from './report/report.ts';
 import { renderText } from './report/text.ts';
 import type { VerifyRequest } from './request.ts';
 import { textOptions } from './terminal.ts';
+import { askAhead } from './toolchain/ask-ahead.ts';
 import { ownTools } from './tools.ts';
 import { refused, type Verified } from './verified.ts';
 import { writeReports } from './write-reports.ts';
@@ -100,6 +101,7 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, { cwd, entry
     offline: invocation.offline,
     env: process.env,
     signal,
+    ahead: askAhead(process.env, signal),
     stateDir: null,
     hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir: null }),
     hostSource: { directory: crateBeside(entryUrl), build: invocation.hostFromSource },

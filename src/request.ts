@@ -3,6 +3,7 @@ import type { ConfigRequest } from './config/request.ts';
 import type { FuzzOptions } from './fuzz/options.ts';
 import type { HostPool } from './hosts/pool.ts';
 import type { Progress } from './progress.ts';
+import type { AskedAhead } from './toolchain/ask-ahead.ts';
 import type { Tools } from './toolchain/find-tools.ts';
 import type { HostSource } from './toolchain/wasmtime-host.ts';
 
@@ -26,6 +27,8 @@ export interface VerifyRequest {
   readonly signal: AbortSignal;
   /** Where live process groups are written down for the Action's `post` entry; null: nowhere. */
   readonly stateDir: string | null;
+  /** What the tools on PATH were asked before the config was read; ended with the run. */
+  readonly ahead?: AskedAhead;
   /** Ended with the run. */
   readonly hosts: HostPool;
   readonly progress: Progress;

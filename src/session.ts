@@ -28,11 +28,11 @@ interface SessionRequest {
 /** @throws CheckError where a tool that is needed cannot be had */
 export async function openSession({ config, outDir, request, golden }: SessionRequest): Promise<Session> {
   const { env, signal, stateDir, progress } = request;
-  const { offline } = request;
+  const { offline, ahead } = request;
   const { step: say, note } = progress;
   // Both to their ends: a download that nobody waits for would keep the process alive.
   const [found, hosts] = await Promise.allSettled([
-    findTools(config, { env, offline, signal, say, note }),
+    findTools(config, { env, offline, ahead, signal, say, note }),
     findHosts(config, outDir, request),
   ]);
   if (found.status === 'rejected') throw found.reason;

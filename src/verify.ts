@@ -43,6 +43,7 @@ export async function verify(request: VerifyRequest): Promise<Verified> {
   } catch (thrown) {
     errors.push(...reportErrors(thrown));
   }
+  request.ahead?.end();
   await request.hosts.end();
   request.progress.end();
   const durationMs = performance.now() - started;

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
+import type { AskedAhead } from './ask-ahead.ts';
 import type { Environment } from './environment.ts';
 import { findGo, type GoToolchain } from './go.ts';
 import type { Say } from './install/install-tool.ts';
@@ -10,6 +11,7 @@ export interface ToolsRequest {
   readonly env: Environment;
   /** Make no request. */
   readonly offline: boolean;
+  readonly ahead?: AskedAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Go and a native wasm-tools, though no component needs Go and though another encoder could stand in. */
   readonly always?: boolean;

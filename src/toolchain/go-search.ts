@@ -1,3 +1,4 @@
+import type { AskedAhead } from './ask-ahead.ts';
 import type { Network } from './download/request.ts';
 import type { Say } from './install/install-tool.ts';
 import type { GoRequest } from './version/go-request.ts';
@@ -11,6 +12,8 @@ export interface GoSearch extends Network {
   readonly mirror: string | null;
   /** No request at all. */
   readonly offline: boolean;
+  /** What the go on PATH was asked already. */
+  readonly ahead?: AskedAhead | undefined;
   /** Hears what is being done. */
   readonly say: Say;
   /** Hears what people should know after the run. */

@@ -1,5 +1,6 @@
 import type { ToolchainConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
+import type { AskedAhead } from './ask-ahead.ts';
 import { type AskedGo, askGo, goEnvironment } from './ask-go.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './download/limits.ts';
 import type { Environment } from './environment.ts';
@@ -34,6 +35,7 @@ export interface GoOptions {
   readonly locked?: GoSearch['locked'];
   /** Make no request: what is not there cannot be had. */
   readonly offline?: boolean;
+  readonly ahead?: AskedAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly limits?: DownloadLimits;
   readonly say?: Say;
@@ -72,12 +74,20 @@ export function goSearchFor(
   const request = options.request ?? { wish, minimum: null };
   // Says at once that it means nothing.
   if (request.wish !== null && !isMoving(request)) satisfiesGo(OLDEST_GO, request.wish.version);
-  const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
+  const {
+    offline = false,
+    ahead,
+    signal,
+    limits = DOWNLOAD_LIMITS,
+    say = () => {},
+    note = () => {},
+  } = options;
   return {
     request,
     locked: options.locked ?? null,
     mirror: mirrors.go,
     offline,
+    ahead,
     env,
     signal,
     limits,
@@ -142,11 +152,11 @@ const WORDS: Readonly<Record<GoSource, string>> = {
   archive: 'its archive',
 };
 
-async function askOnPath({ env, signal }: GoSearch): Promise<AskedGo | Attempt> {
+async function askOnPath({ env, signal, ahead }: GoSearch): Promise<AskedGo | Attempt> {
   const file = findOnPath('go', env);
   if (file === null) return { source: 'PATH', why: 'there is no go on it' };
   try {
-    return await askGo(file, env, { signal });
+    return await (ahead?.go?.file === file ? ahead.go.answer : askGo(file, env, { signal }));
   } catch (error) {
     if (!(error instanceof CheckError) || error.code === 'cancelled') throw error;
     return { source: 'PATH', why: error.message };

@@ -1,3 +1,4 @@
+import type { AskedAhead } from './ask-ahead.ts';
 import type { Network } from './download/request.ts';
 import type { Say } from './install/install-tool.ts';
 
@@ -10,6 +11,8 @@ export interface WasmToolsSearch extends Network {
   /** `mirrors.wasm-tools`; null: none. */
   readonly mirror: string | null;
   readonly offline: boolean;
+  /** What the wasm-tools on PATH was asked already. */
+  readonly ahead?: AskedAhead | undefined;
   readonly say: Say;
   readonly note: Say;
 }

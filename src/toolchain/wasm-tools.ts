@@ -1,5 +1,6 @@
 import type { ToolchainConfig } from '../config/config.ts';
 import { CheckError } from '../errors.ts';
+import type { AskedAhead } from './ask-ahead.ts';
 import { askWasmTools } from './ask-wasm-tools.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from './download/limits.ts';
 import type { Environment } from './environment.ts';
@@ -40,6 +41,7 @@ export interface WasmToolsOptions {
   readonly ci: boolean;
   /** Make no request: what is not there cannot be had. */
   readonly offline?: boolean;
+  readonly ahead?: AskedAhead | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly limits?: DownloadLimits;
   readonly say?: Say;
@@ -77,8 +79,15 @@ export function wasmToolsSearchFor(
   options: Omit<WasmToolsOptions, 'ci'>,
 ): WasmToolsSearch {
   const wanted = typeof wasmTools === 'string' ? { version: wasmTools, sha256: null } : wasmTools;
-  const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
-  return { ...wanted, mirror: mirrors.wasmTools, offline, env, signal, limits, say, note };
+  const {
+    offline = false,
+    ahead,
+    signal,
+    limits = DOWNLOAD_LIMITS,
+    say = () => {},
+    note = () => {},
+  } = options;
+  return { ...wanted, mirror: mirrors.wasmTools, offline, ahead, env, signal, limits, say, note };
 }
 
 type Found = { readonly path: string; readonly source: WasmToolsSource };
@@ -120,12 +129,13 @@ function entryFor({ env, version }: WasmToolsSearch): Entry {
   return { root: cacheRoot(env), tool: 'component-check-wasm-tools', version, arch: process.arch, program };
 }
 
-async function fromPath({ version, env, signal }: WasmToolsSearch): Promise<Found | Attempt> {
+async function fromPath({ version, env, signal, ahead }: WasmToolsSearch): Promise<Found | Attempt> {
   const source = 'PATH';
   const file = findOnPath('wasm-tools', env);
   if (file === null) return { source, why: 'there is no wasm-tools on it' };
   try {
-    const found = await askWasmTools(file, env, signal);
+    const asked = ahead?.wasmTools;
+    const found = await (asked?.file === file ? asked.answer : askWasmTools(file, env, signal));
     return found === version
       ? { path: file, source: 'path' }
       : { source, why: `it has wasm-tools ${found} (${file})` };
