@@ -43,6 +43,8 @@ export async function gather(
   session: Session,
 ): Promise<Gathered> {
   const transcripts = (session.golden.get(component) ?? null) !== null;
+  // First of all: it takes longer than a few cases do.
+  const measured = timed(measureSizes(artifact.bytes, component.budgets.brotli !== null));
   const shape = readComponent(artifact.bytes);
   const actual = readWorld(artifact.bytes);
   const hostile = hostileNames(shape).length > 0;
@@ -51,7 +53,7 @@ export async function gather(
   // A process takes its time to end: meanwhile sizes are measured and the verdict is found.
   if (isLast(component, session)) void Promise.resolve(cases).finally(() => session.request.hosts.end());
   const others = [
-    timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
+    measured,
     timed(cases),
     timed(gatherCompat(component, artifact, session).catch(toCheckError)),
     gatherSecond(component, artifact, actual, session),
