@@ -1,4 +1,5 @@
 import type { Artifact } from './build/artifact.ts';
+import { askOnce } from './build/remembered-verdict.ts';
 import { importsBeyond, type SecondVerdict } from './check/second-verdict.ts';
 import type { ComponentConfig } from './config/config.ts';
 import type { Session } from './session.ts';
@@ -15,8 +16,11 @@ export async function gatherSecond(
   const asked = request.command === 'check' && config.rules['wit/second-verdict'] !== 'off';
   if (!asked || wanted === null || build.wasmTools.engine !== 'native') return null;
   try {
-    const { askTargets } = await import('./build/second-verdict.ts');
-    return await askTargets(artifact, importsBeyond(imports.allow, wanted.world, actual), build);
+    const beyond = importsBeyond(imports.allow, wanted.world, actual);
+    return await askOnce(artifact, [build.wasmTools.version, ...beyond], async () => {
+      const { askTargets } = await import('./build/second-verdict.ts');
+      return askTargets(artifact, beyond, build);
+    });
   } catch {
     return null;
   }
