@@ -61,6 +61,35 @@ describe('no stack trace, and the exit code stands', () => {
   });
 });
 
+test.each(['commonjs', 'module'])(
+  'D22 a package.json of type %s around all of it changes nothing',
+  async (type) => {
+    const manifest = JSON.stringify({ type, imports: { '#x': './x.js' } });
+    for (const directory of ['', 'compute-hash/', 'component-check-out/'])
+      await program.write(`${directory}package.json`, manifest);
+    const result = await cli(bundle, ['--json'], { cwd: program.root });
+    expect([result.code, reportOf(result).components[0]?.golden.map(({ status }) => status)]).toEqual([
+      0,
+      ['passed', 'passed', 'passed', 'passed'],
+    ]);
+  },
+);
+
+test('E03 a case for a function that is gone fails, at its place', async () => {
+  await program.write('compute-hash/testdata/old.transcript', '# Gone.\n> compute-md5([1])\n"x"\n');
+  const result = await cli(bundle, ['--json'], { cwd: program.root });
+  const findings = reportOf(result).components[0]?.golden.flatMap(({ finding }) => finding ?? []);
+  expect([result.code, findings]).toEqual([
+    1,
+    [
+      expect.objectContaining({
+        rule: 'golden/invalid',
+        location: { file: 'compute-hash/testdata/old.transcript', line: 2, column: 3 },
+      }),
+    ],
+  ]);
+});
+
 describe('rules of the user', () => {
   test.each(['off', 'warning'])(
     'build/go-error as %s passes nothing that was not built',
