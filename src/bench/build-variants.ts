@@ -64,7 +64,10 @@ export async function buildVariant(
     return { variant, go: version, unavailable: null, artifact, sizes };
   } catch (error) {
     if (!(error instanceof CheckError) || !OF_THE_VARIANT.has(error.code)) throw error;
-    return { variant, go: null, unavailable: error.message, error: ofBench(error, component, variant) };
+    const { code, message, hint } = error;
+    // The table is where this one is told: what to install stands there too.
+    const unavailable = code === 'tool-missing' && hint !== undefined ? `${message}; ${hint}` : message;
+    return { variant, go: null, unavailable, error: ofBench(error, component, variant) };
   }
 }
 

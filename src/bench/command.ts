@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildContext } from '../build/context.ts';
 import type { Config } from '../config/config.ts';
@@ -39,12 +39,41 @@ export interface BenchRequest {
  * @throws CheckError where a tool or a host is not to be had, or where nothing at all could be measured
  */
 export async function bench(request: BenchRequest): Promise<string> {
-  const report = await benchAll(request);
   const { svg, csv } = request.options;
-  if (svg !== null) await writeFile(path.resolve(request.config.cwd, svg), renderBenchSvg(report));
+  const chart = svg === null ? null : path.resolve(request.config.cwd, svg);
+  // Measuring takes minutes: a mistyped path is told before.
+  if (chart !== null) await refusePlace(chart);
+  const report = await benchAll(request);
+  if (chart !== null) await writeChart(chart, renderBenchSvg(report));
   request.progress.end();
   if (request.json) return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
   return csv ? renderBenchCsv(report) : renderBench(report);
+}
+
+/** @throws CheckError `usage` where no file can stand: in a directory that is not there, or in the place of one */
+async function refusePlace(chart: string): Promise<void> {
+  const isDirectory = (file: string) =>
+    stat(file).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  const directory = path.dirname(chart);
+  if (!(await isDirectory(directory)))
+    throw new CheckError('usage', `--svg: there is no directory ${directory}`, { hint: 'make it before' });
+  if (await isDirectory(chart))
+    throw new CheckError('usage', `--svg: ${chart} is a directory`, { hint: '--svg chart.svg' });
+}
+
+/** @throws CheckError `usage`, with what keeps the samples from being lost */
+async function writeChart(chart: string, svg: string): Promise<void> {
+  try {
+    await writeFile(chart, svg);
+  } catch (cause) {
+    throw new CheckError('usage', `--svg: the chart could not be written: ${(cause as Error).message}`, {
+      hint: 'give another file, with --resume: what was measured is kept',
+      cause,
+    });
+  }
 }
 
 async function benchAll(request: BenchRequest): Promise<BenchReport> {

@@ -25,8 +25,8 @@ const MOST_BYTES = 16e6;
 type Asked = Pick<BenchOptions, 'cases' | 'inputs' | 'func' | 'calls'>;
 
 /**
- * The inputs that are asked for: cases of transcripts, and made-up ones by size. Without either: the first case that
- * calls anything, else an export with made-up arguments.
+ * The inputs that are asked for: cases of transcripts, and made-up ones by size; a function without a size gets made-up
+ * arguments. Without any: the first case that calls anything, else an export with made-up arguments.
  * @throws CheckError `usage` where there is no such case, function or parameter
  */
 export function inputsOf(
@@ -38,6 +38,7 @@ export function inputsOf(
   const inputs = [
     ...asked.cases.map((place) => caseAt(place, scope, files, asked.calls, cwd)),
     ...asked.inputs.map(({ text, size }) => bySize(scope, asked, text, size)),
+    ...(asked.func !== null && asked.inputs.length === 0 ? [bySize(scope, asked, null, 0)] : []),
   ];
   if (inputs.length > 0) return inputs;
   return [firstCase(scope, files, asked.calls) ?? bySize(scope, asked, null, 0)];

@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly cases: readonly string[];
   /** Bytes or items of made-up inputs, with the text that asked for them. */
   readonly inputs: readonly { readonly text: string; readonly size: number }[];
-  /** The exported function to call with made-up inputs; null: the only one that takes any. */
+  /** The exported function to call with made-up inputs; null: the only one that takes a size. */
   readonly func: string | null;
   readonly csv: boolean;
   /** Where a chart is written; null: nowhere. */
@@ -56,6 +56,8 @@ const CALLS = 1_000;
 /** @throws CheckError `usage` */
 export function readBenchFlags(words: Words): BenchOptions {
   if (words.csv === true && words.json === true) throw usage('--csv and --json are two outputs', 'give one');
+  if ((words.function?.length ?? 0) > 1)
+    throw usage('--function stands here twice, and bench calls one', 'give one, or measure each by itself');
   const deterministic = words.deterministic ?? false;
   return {
     axes: {

@@ -39,8 +39,10 @@ export function renderBenchCsv({ components }: BenchReport): string {
   return [HEAD, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
 /** A cell that a spreadsheet would take for a formula is told to be text. */
 function quoted(cell: string): string {
-  const inert = /^[=+@\t]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+  const inert = /^[=+\-@\t\r\n]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

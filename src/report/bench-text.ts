@@ -26,7 +26,7 @@ export function renderBench(report: BenchReport): string {
 function renderMachine({ machine, runs, tools, durationMs }: BenchReport): string[] {
   const { cpu, cores, memoryBytes, system, load } = machine;
   return [
-    `Medians of ${runs} rounds (smallest to largest). Columns with = are the same on any machine; the others hold for this one:`,
+    `Medians of ${runs} ${runs === 1 ? 'round' : 'rounds'} (smallest to largest). Columns with = are the same on any machine; the others hold for this one:`,
     `${cpu}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}; load ${load.before} before, ${load.after} after; Node ${tools.node}.`,
     `${formatDuration(durationMs)} in all.`,
   ];

@@ -118,6 +118,9 @@ test.each([
     'nothing is no export that takes such an input',
     '--function NAME',
   ],
+  [['--function=nothing'], 2, 'nothing is no export that takes such an input', '--function NAME'],
+  [['--svg=gone/chart.svg'], 2, '--svg: there is no directory', 'make it before'],
+  [['--svg=compute-hash'], 2, 'compute-hash is a directory', '--svg chart.svg'],
 ])('%j says what is wrong and what to type', { timeout: PATIENCE_MS }, async (flags, exit, message, hint) => {
   const argv = ['bench', '--component=compute-hash', '--offline', ...flags];
   const { code, stdout } = await cli(inject('bundle'), argv, { cwd: repository.root });

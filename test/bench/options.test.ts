@@ -28,6 +28,7 @@ test.each([
   [{ experiment: ['Green Tea'] }, '--experiment'],
   [{ optimize: ['smaller'] }, '--optimize'],
   [{ csv: true, json: true }, '--csv and --json'],
+  [{ function: ['one', 'other'] }, '--function stands here twice'],
 ])('%j is refused', (words, said) => {
   expect(() => readBenchFlags(words)).toThrow(CheckError);
   expect(() => readBenchFlags(words)).toThrow(said);

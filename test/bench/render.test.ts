@@ -154,6 +154,23 @@ test('CSV quotes, keeps its columns, and holds no formula', () => {
   expect(new Set(widths)).toEqual(new Set([17]));
 });
 
+test.each([
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ['-1', '-1'],
+  ['-1.5e-7', '-1.5e-7'],
+  ['-Oz', "'-Oz"],
+  ['\r=1', '"\'\r=1"'],
+  ['1.25=1', '1.25=1'],
+])('a cell %j is no formula', (label, cell) => {
+  const [, row] = renderBenchCsv(reportOf([sample(0, 3_000, 500)], label)).split('\r\n');
+  expect(row?.startsWith(`hash,${cell},1.26.8,`)).toBe(true);
+});
+
+test('the chart has no character that XML has not', () => {
+  const svg = renderBenchSvg(reportOf([sample(0, 3_000, 500)], 'a\u0000b\ufffec\uffffd\ud800e\u{1f600}f'));
+  expect(svg).toContain('>abcde\u{1f600}f<');
+});
+
 test('the chart escapes what it shows, starts at zero and draws a whisker only where rounds differ', () => {
   const svg = renderBenchSvg(reportOf([sample(0, 3_000, 500), sample(1, 5_000, 500)], '<script>'));
   expect(svg).toContain('&lt;script&gt;');
