@@ -3,12 +3,13 @@ import type { BuildContext } from '../build/context.ts';
 import type { ComponentConfig } from '../config/config.ts';
 import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
+import { splitId } from '../wit/names.ts';
 import type { Against, Base, NoBase } from './base.ts';
 import { type BaseCommit, baseCommit, type CommitRequest, commitOf, previousTagged } from './commit.ts';
 import type { GitHubEvent } from './event.ts';
 import { openGit } from './git.ts';
 import { savedComponent, savedReport } from './saved.ts';
-import { resolveWit, worldAt } from './wit-world.ts';
+import { type NamedWorld, resolveWit, worldAt } from './wit-world.ts';
 
 export interface BaseRequest {
   readonly against: Against;
@@ -66,6 +67,22 @@ async function fromFile(
   if (kind === 'file' && /\.json$/i.test(file)) return savedReport(file, ref, component.name);
   const isWit = kind === 'directory' || (kind === 'file' && /\.wit$/i.test(file));
   if (!isWit || !/[./\\]/.test(given)) return null;
-  const found = await resolveWit({ ...component, wit: [file], world: [] }, path.dirname(file), build);
+  const found = await worldIn(file, component, build);
   return 'none' in found ? found : { ref, sha: null, tools: null, imports: null, ...found };
+}
+
+/** The component's world where the published WIT has it, under whatever version; else its only one. */
+async function worldIn(
+  file: string,
+  component: ComponentConfig,
+  build: BuildContext,
+): Promise<NamedWorld | NoBase> {
+  const plain = component.world.map((name) => splitId(name)?.name ?? name);
+  let problem: NoBase | null = null;
+  for (const world of [component.world, plain, []]) {
+    const found = await resolveWit({ ...component, wit: [file], world }, path.dirname(file), build);
+    if (!('none' in found)) return found;
+    problem ??= found;
+  }
+  return problem ?? { none: 'the WIT there has no world' };
 }

@@ -136,6 +136,16 @@ describe('--base', () => {
     }
   });
 
+  test.each(['app', 'acme:app/app@1.2.4'])('finds the world %s among those of a directory', async (world) => {
+    const cwd = await local(wit('@1.2.4', 'export g: func();'));
+    const chosen = config('{}').replace('wit: wit,', `wit: wit, world: "${world}",`);
+    await writeFile(path.join(cwd, 'component-check.yml'), chosen);
+    await mkdir(path.join(cwd, 'old wit'));
+    await writeFile(path.join(cwd, 'old wit/world.wit'), `${OLD}world other {}\n`);
+    const { code, rules } = await check(cwd, {}, '--base', './old wit');
+    expect([code, rules]).toEqual([1, ['compat/breaking']]);
+  });
+
   test('takes a saved report, with the component beside it', async () => {
     const cwd = await local(OLD);
     await check(cwd, {});
