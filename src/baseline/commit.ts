@@ -122,7 +122,13 @@ export async function previousTagged(request: CommitRequest): Promise<BaseCommit
   const current =
     /^refs\/tags\/(.+)$/.exec(event.ref ?? '')?.[1] ?? (await tagHere(git, [...local, ...there], name));
   const previous = previousTag([...new Set([...local, ...there])], name, current);
-  if (previous === null) return { none: 'no tag is a version yet, such as v1.2.3' };
+  if (previous === null)
+    return {
+      none:
+        current !== null && previousTag([current], name, null) !== null
+          ? `${current} is checked out itself, and no version is tagged before it`
+          : 'no tag is a version yet, such as v1.2.3',
+    };
   return commitOf(request, `refs/tags/${previous.tag}`).then(({ sha }) => ({ ref: previous.tag, sha }));
 }
 

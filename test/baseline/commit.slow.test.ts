@@ -166,6 +166,14 @@ describe('a tag', () => {
     await remote.git(clone, 'fetch', '--quiet', '--tags', 'origin');
     expect(await previousTagged(request(clone))).toEqual({ ref: 'v1.9.0', sha: first });
   });
+
+  test('that is the only version, and is checked out, is not called missing', async () => {
+    await remote.commit({ a: '1' });
+    await remote.git(remote.author, 'tag', 'v1.0.0');
+    expect(await previousTagged(request(remote.author))).toEqual({
+      none: 'v1.0.0 is checked out itself, and no version is tagged before it',
+    });
+  });
 });
 
 test('a branch is found at origin, and a clone that was complete stays so', async () => {
