@@ -2,8 +2,9 @@ import path from 'node:path';
 import { embeddedEncoder } from './build/embedded.ts';
 import { resolveWanted } from './build/wanted.ts';
 import { collectWit } from './build/wit-files.ts';
+import type { Location } from './check/finding.ts';
 import { DEFAULTS } from './config/defaults.ts';
-import { kindOf, readBounded } from './config/paths.ts';
+import { kindOf, readBounded, reportPath } from './config/paths.ts';
 import { CheckError } from './errors.ts';
 import { ownTools } from './tools.ts';
 import { classify } from './wasm/read.ts';
@@ -48,7 +49,7 @@ async function load({ cwd, path: given, world }: WitRequest): Promise<World> {
     throw new CheckError('usage', `there is no ${given ?? DEFAULTS.wit}`, {
       hint: 'name a component, a WIT file or a directory of WIT: `component-check wit PATH`',
     });
-  if (kind === 'directory' || /\.wit$/i.test(file)) return ofPackage(file, world);
+  if (kind === 'directory' || /\.wit$/i.test(file)) return ofPackage(file, world, cwd);
   const bytes = await readBounded(file, MAX_COMPONENT_BYTES);
   const { kind: found, detail } = classify(bytes);
   if (found !== 'component')
@@ -62,15 +63,32 @@ async function load({ cwd, path: given, world }: WitRequest): Promise<World> {
   return readWorld(bytes);
 }
 
-async function ofPackage(file: string, chosen: string | null): Promise<World> {
+async function ofPackage(file: string, chosen: string | null, cwd: string): Promise<World> {
   const encoder = await embeddedEncoder(ownTools().jco);
   const component = { name: path.basename(file), world: chosen === null ? [] : [chosen] };
-  const collected = await collectWit([file], kindOf(file) === 'directory' ? file : path.dirname(file));
-  const resolved = await resolveWanted(encoder, component, collected, indexSources(collected.sources));
+  const root = kindOf(file) === 'directory' ? file : path.dirname(file);
+  const collected = await collectWit([file], root);
+  const sources = indexSources(collected.sources);
+  const fromHere = (place: Location) => ({ ...place, file: reportPath(cwd, path.join(root, place.file)) });
+  const resolved = await resolveWanted(encoder, component, collected, sources).catch((thrown: unknown) =>
+    asTyped(thrown, fromHere),
+  );
   if (resolved.findings === null) return { ...resolved.wanted.world, id: resolved.wanted.name };
   const [problem] = resolved.findings;
   throw new CheckError('config', problem?.message ?? 'the WIT does not resolve', {
     ...(problem?.hint == null ? {} : { hint: problem.hint }),
-    ...(problem?.location == null ? {} : { location: problem.location }),
+    ...(problem?.location == null ? {} : { location: fromHere(problem.location) }),
+  });
+}
+
+/** The place as it is seen from where the command was typed, and the flag in the place of the config's key. */
+function asTyped(thrown: unknown, fromHere: (place: Location) => Location): never {
+  if (!(thrown instanceof CheckError)) throw thrown;
+  const { code, message, hint, location } = thrown;
+  const world = /^choose one: `world: (\S+)`/.exec(hint ?? '')?.[1];
+  const said = world === undefined ? hint : `choose one: \`--world ${world}\``;
+  throw new CheckError(code, message, {
+    ...(said == null ? {} : { hint: said }),
+    ...(location == null ? {} : { location: fromHere(location) }),
   });
 }

@@ -64,3 +64,16 @@ test.each([
   expect(stdout).toContain(said);
   expect(stderr + stdout).not.toMatch(/\n\s+at .+:\d+:\d+/);
 });
+
+test('places are seen from where the command was typed, and the flag chooses the world', async () => {
+  await writeFile(
+    path.join(cwd, 'wit/broken.wit'),
+    'package a:b;\nworld w { export f: func(a: nothing); }\n',
+  );
+  const broken = await wit('wit/broken.wit');
+  await rm(path.join(cwd, 'wit/broken.wit'));
+  expect(broken.stdout).toContain('wit/broken.wit:2:');
+  const several = await wit();
+  expect(several.stdout).toContain('wit/world.wit:4:7');
+  expect(several.stdout).toContain('choose one: `--world one`');
+});
