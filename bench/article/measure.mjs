@@ -50,7 +50,10 @@ export function measureArticle({ bench, cli, step, directory, times }, { runs, q
       stack: limited(cli, 'small-stack.yml'),
       asked: limited(cli, 'asked.yml', 'article-claims'),
     })),
-    probes: step('probes', () => ({ ...probe(cli, quick), optOfComponent: optOfComponent(directory) })),
+    probes: step('probes', () => ({
+      ...probe(cli, quick, directory),
+      optOfComponent: optOfComponent(directory),
+    })),
     times,
   };
 }

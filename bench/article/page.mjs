@@ -1,6 +1,6 @@
 // docs/article.md: the claims beside what was measured, then the figures that they were judged by.
 
-import { FIVE, UNMEASURED } from './claims/judge.mjs';
+import { FIVE, UNMEASURED, whyMissing } from './claims/judge.mjs';
 import { V1, V2 } from './claims/memory.mjs';
 import { claimsOf } from './claims.mjs';
 import { count, figure, labels, ms, spread, table, time } from './figures.mjs';
@@ -210,7 +210,7 @@ function rowsOf(report, titles, cellsOf) {
   if (report === null) return 'Not measured.\n';
   const rows = report.components[0].variants.map(({ label, unavailable }) => [
     label,
-    ...(unavailable === null ? cellsOf(label) : [`unavailable: ${unavailable}`]),
+    ...(unavailable === null ? cellsOf(label) : [`unavailable: ${whyMissing(unavailable)}`]),
   ]);
   return table(titles, rows);
 }

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../commands.mjs';
-import { CGO, COMPUTE, JSON_V2, NATIVE, PROCESS_JSON, WIT } from './programs.mjs';
+import { CGO, COMPUTE, exported, JSON_V2, NATIVE, PROCESS_JSON, WIT } from './programs.mjs';
 import { DWARF_5, TODAY, TOO_OLD } from './versions.mjs';
 
 function go(cwd, args, env = {}) {
@@ -37,8 +37,9 @@ function told(text, cwd) {
 /**
  * @param {(…argv: string[]) => {stdout: string, status: number}} cli
  * @param {boolean} quick with today's Go alone
+ * @param {string} directory where `cli` runs
  */
-export function probe(cli, quick) {
+export function probe(cli, quick, directory) {
   const scratch = mkdtempSync(join(tmpdir(), 'component-check-article-'));
   try {
     const other = (work) => (quick ? null : work());
@@ -57,6 +58,8 @@ export function probe(cli, quick) {
       buildmode: go(plain, ['build', '-buildmode=wasm', ...out]),
       stackSize: go(plain, ['build', '-buildmode=c-shared', '-ldflags=-s -w -z stack-size=8192', ...out]),
       signature: go(compute, ['build', '-buildmode=c-shared', ...out]),
+      noMain: go(program('no-main', exported(false)), ['build', '-buildmode=c-shared', ...out]),
+      exportName: exportName(cli, directory),
       jsonV2: go(program('json', JSON_V2), ['build', ...out], { GOEXPERIMENT: 'jsonv2' }),
       processJson: go(program('process', PROCESS_JSON), ['build', '-buildmode=c-shared', ...out], {
         GOEXPERIMENT: 'jsonv2',
@@ -84,6 +87,31 @@ export function probe(cli, quick) {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * What building a component says of an export that is called `compute_hash`, where the world has `compute-hash`. In the directory
+ * of the configuration: a package lies in the same repository.
+ */
+function exportName(cli, directory) {
+  const place = join(directory, 'export-name');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'go.mod'), 'module example.com/article\n\ngo 1.24\n');
+  writeFileSync(join(place, 'compute.go'), exported(true));
+  writeFileSync(join(place, 'api.wit'), WIT.replaceAll(/(computer|string)\n/g, '$1;\n'));
+  const config = {
+    version: 1,
+    toolchain: { encoder: 'embedded', go: TODAY },
+    components: { article: { package: 'export-name', wit: 'export-name/api.wit' } },
+  };
+  writeFileSync(join(directory, 'export-name.yml'), JSON.stringify(config));
+  const { status, stdout } = cli('build', '--json', '--config', 'export-name.yml');
+  const { errors, components } = JSON.parse(stdout);
+  const [first] = [
+    ...components.flatMap(({ checks }) => checks.flatMap(({ findings }) => findings)),
+    ...errors,
+  ];
+  return { status, said: told(first?.message ?? '', directory) };
 }
 
 /** Sections of debug information that Go's linker writes without any flag. */

@@ -1,4 +1,4 @@
-// Programs and texts of the article, as they are printed, and some beside them.
+// Programs and texts of the article, as they are printed but for what would hide the fault that is asked for, and some beside them.
 export const COMPUTE = `//go:build wasm
 
 package main
@@ -17,6 +17,14 @@ func ComputeHash(data []byte) string {
 
 func main() {}
 `;
+/** The article's export, with types that an export can have: `main` tells whether it has one, as the article's has not. */
+export const exported = (main) => `package main
+
+import "unsafe"
+
+//go:wasmexport compute_hash
+func ComputeHash(data unsafe.Pointer, length uint32) unsafe.Pointer { return nil }
+${main ? '\nfunc main() {}\n' : ''}`;
 export const PROCESS_JSON = `package main
 
 import "encoding/json/v2"

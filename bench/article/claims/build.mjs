@@ -1,7 +1,11 @@
 // Commands and code of the article, run as they stand.
-import { CANNOT, claim, judge, NOT, tried } from './judge.mjs';
+import { createHash } from 'node:crypto';
+import { CANNOT, claim, FIVE, judge, NOT, tried } from './judge.mjs';
 
-export function commands({ probes: p }) {
+/** What Go says of a signature that no export can have. */
+const TYPES = /unsupported (parameter|result) type/;
+
+export function commands({ probes: p, limits: { stack } }) {
   return {
     title: 'Commands and code',
     claims: [
@@ -9,21 +13,37 @@ export function commands({ probes: p }) {
         '`//go:wasmexport` needs Go 1.24',
         p.go123,
         'Go 1.23 has no `-buildmode=c-shared` for Wasm, so nothing is exported.',
+        /buildmode=c-shared not supported/,
       ),
       tried(
         '`go build -buildmode=wasm` builds the module',
         p.buildmode,
         'Instead: `-buildmode=c-shared`, which makes a reactor.',
+        /buildmode=wasm not supported/,
       ),
       tried(
         '`compute.go` exports `func(data []byte) string`, types and all',
         p.signature,
         'Instead: pointers and lengths, `cabi_realloc` and `cabi_post_…`: see `fixtures/compute-hash`.',
+        TYPES,
+      ),
+      tried(
+        '`compute.go` is a whole program',
+        p.noMain,
+        'A reactor needs `func main() {}` too, which never runs.',
+        /main is undeclared/,
+      ),
+      tried(
+        '`//go:wasmexport compute_hash` is the export `compute-hash` of the world',
+        p.exportName,
+        'Instead: `//go:wasmexport compute-hash`, the name as the WIT has it.',
+        /compute-hash/,
       ),
       tried(
         '`-ldflags="-s -w -z stack-size=8192"` shrinks the binary',
         p.stackSize,
         'Go’s linker has no `-z`; the host limits the stack (`golden.limits.stack`).',
+        /flag provided but not defined/,
       ),
       ...encoding(p),
       generator(p.generator),
@@ -32,13 +52,16 @@ export function commands({ probes: p }) {
         '`jsonv2.Unmarshal` after `import "encoding/json/v2"`',
         p.jsonV2,
         'The package is called `json`.',
+        /imported as json and not used|undefined: jsonv2/,
       ),
       tried(
         '`process_json` exports `func(data []byte) ([]byte, error)`',
         p.processJson,
         'A `result<list<u8>, string>` goes through memory too: see `fixtures/process-json`.',
+        TYPES,
       ),
       ...rustHost(),
+      digest(stack),
     ].map(needsOlder),
   };
 }
@@ -67,6 +90,7 @@ function encoding({ optOfComponent }) {
       '`wasm-opt -Oz` shrinks the stripped component',
       optOfComponent,
       'wasm-opt reads core modules only. Instead: `optimize: { wasm-opt: -Oz }`, which runs it before encoding.',
+      /component/,
     ),
   ];
 }
@@ -80,7 +104,7 @@ function generator({ status, said }) {
       ? 'The module is there'
       : missing
         ? 'There is no such module'
-        : 'Not asked: the module proxy gave no answer';
+        : 'Not known: the module proxy gave no answer';
   return claim(
     '`go install …/wit-bindgen/cmd/wit-bindgen-go@latest`',
     `${found}. ${instead}`,
@@ -109,9 +133,17 @@ const rustHost = () => [
     'It is there in wasmtime 48, and `fixtures/rust-host --profile` uses it; what `perf` shows is not measured here.',
     CANNOT,
   ),
-  claim(
-    'It prints `Go хэш: 0369ac…`',
-    'sha256 of 1, 2, 3, 4, 5 is `74f81fe167d99b4c…ff3dcec60d0`, on both hosts and all versions.',
-    NOT,
-  ),
 ];
+
+/** The transcript holds the digest, so a case that passes says that the component computes it. */
+function digest(cases) {
+  const known = createHash('sha256')
+    .update(Uint8Array.of(1, 2, 3, 4, 5))
+    .digest('hex');
+  const same = cases.some(({ name, status }) => name === FIVE && status === 'passed');
+  return claim(
+    'It prints `Go хэш: 0369ac…`',
+    `sha256 of 1, 2, 3, 4, 5 is \`${known.slice(0, 16)}…${known.slice(-12)}\`${same ? ', and the component says so too' : ''}.`,
+    judge(known.startsWith('0369ac')),
+  );
+}

@@ -16,12 +16,23 @@ export const both = (one, other) => (one === null || other === null ? null : one
 
 export const claim = (says, found, verdict) => ({ says, found, verdict });
 
-/** A command or program of the article that is run as it stands; what it says is quoted. Null: it was not run. */
-export const tried = (says, outcome, instead) =>
-  outcome === null
-    ? claim(says, UNMEASURED, CANNOT)
-    : claim(
-        says,
-        outcome.status === 0 ? 'It runs.' : `\`${outcome.said}\`. ${instead}`,
-        outcome.status === 0 ? HOLDS : NOT,
-      );
+/** What is said of a command that failed by what is no answer: a proxy, a compiler that is not there. It may name a host: not quoted. */
+export const NO_ANSWER = 'It was run, and failed for a reason that says nothing of the claim';
+
+/**
+ * A command or program of the article that is run as it stands; what it says is quoted. Only a refusal that `because` knows
+ * is one: a Go that could not be downloaded fails too. Null: it was not run.
+ */
+export function tried(says, outcome, instead, because) {
+  if (outcome == null) return claim(says, UNMEASURED, CANNOT);
+  if (outcome.status === 0) return claim(says, 'It runs.', HOLDS);
+  if (!because.test(outcome.said)) return claim(says, NO_ANSWER, CANNOT);
+  return claim(says, `\`${outcome.said.replaceAll('`', '')}\`. ${instead}`, NOT);
+}
+
+/** Whether a variant is missing because that Go has not got it; one that could not be downloaded is missing too. */
+export const isRefused = (unavailable) => /does not know the experiment/.test(unavailable ?? '');
+
+/** Why a variant is missing, without names of hosts and directories. */
+export const whyMissing = (unavailable) =>
+  isRefused(unavailable) ? unavailable : 'it could not be had or built here';

@@ -1,6 +1,20 @@
 // Memory, the collectors, and JSON: pages and fuel, which no machine changes.
 import { count, median, megabytes, percent, variant } from '../figures.mjs';
-import { both, CANNOT, claim, FIVE, G124, G125, GREEN, judge, near, over, UNMEASURED } from './judge.mjs';
+import {
+  both,
+  CANNOT,
+  claim,
+  FIVE,
+  G124,
+  G125,
+  GREEN,
+  isRefused,
+  judge,
+  near,
+  over,
+  UNMEASURED,
+  whyMissing,
+} from './judge.mjs';
 
 export function memory(d) {
   const at = (label) => median(d.hash, label, 'wasmtime', FIVE, 'memory-calls');
@@ -54,12 +68,12 @@ const not = (known) => (known === null ? null : !known);
 
 function experiment(pressure) {
   const changes = not(same(pressure, G125, GREEN));
-  const before = variant(pressure, 'Go 1.24.13 +greenteagc')?.unavailable;
+  const before = variant(pressure, 'Go 1.24.13 +greenteagc')?.unavailable ?? null;
   return claim(
     '`GOEXPERIMENT=greenteagc` turns it on in Go 1.25',
     changes === null
       ? UNMEASURED
-      : `It builds, and allocating takes ${changes ? 'other' : 'the same'} fuel. Go 1.24.13: ${before ?? 'it builds too'}.`,
+      : `It builds, and allocating takes ${changes ? 'other' : 'the same'} fuel. Go 1.24.13: ${before === null ? 'it builds too' : whyMissing(before)}.`,
     judge(changes),
   );
 }
@@ -103,7 +117,7 @@ export function json({ pressure }) {
         said.length === 0 ? UNMEASURED : `Fuel to parse and write 801 bytes. ${said.join('. ')}`,
         judge(said.length === 0 ? null : pairs.every(({ plain, v2 }) => plain / v2 >= 1.9)),
       ),
-      refused?.unavailable == null
+      !isRefused(refused?.unavailable)
         ? claim('(implied) It is there in every version', UNMEASURED, CANNOT)
         : claim(
             '(implied) It is there in every version',

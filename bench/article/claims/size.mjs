@@ -16,7 +16,7 @@ export function sizes(d) {
         `${megabytes(b)}: ${percent(b, a)}`,
         judge(near(over(b, a), 0.95, 0.02)),
       ),
-      dwarf(d),
+      dwarf(d, smaller(b, a), percent(b, a)),
       claim(
         'Green Tea leaves the size as it is',
         `${megabytes(g)}: ${percent(g, b)}`,
@@ -31,14 +31,14 @@ export function sizes(d) {
 
 const more = (found) => (found === null ? null : found > 0);
 
-function dwarf({ probes }) {
+function dwarf({ probes }, shrank, change) {
   const says = 'DWARF 5 and the linker make it smaller';
   if (probes.dwarf === null) return claim(says, UNMEASURED, CANNOT);
   const none = probes.dwarf.length === 0;
   const found = none
     ? 'Without any flag, Go 1.25 writes no section of debug information into a module: there is nothing to shrink.'
     : `A module has ${probes.dwarf.map((name) => `\`${name}\``).join(', ')} without flags; with \`-s -w\`, as measured here, none.`;
-  return claim(says, found, judge(false));
+  return claim(says, `${found} Go 1.24 to 1.25, \`-s -w\`: ${change}.`, judge(shrank));
 }
 
 function flags({ ldflags, today, probes: { trimpath } }) {
