@@ -7,6 +7,7 @@ import type { ComponentConfig } from '../config/config.ts';
 import { reportPath } from '../config/paths.ts';
 import { quote } from './command.ts';
 import type { BuildContext } from './context.ts';
+import { readGenerator } from './generated.ts';
 import { goSources } from './go-build.ts';
 
 /** Asked after `generate` has run, and beside everything else. */
@@ -106,6 +107,10 @@ interface Difference extends Related {
   readonly actual: string | null;
 }
 
+/** `generate` may write more than bindings: a stamp of the time, names of constants, mocks. Those have nothing to do with WIT. */
+const areBindings = (text: string) =>
+  readGenerator(text) !== null || /^\/\/go:wasm(?:ex|im)port\s/m.test(text);
+
 /** The first line that differs, by more than the version of the generator and by white space. */
 async function differenceOf(
   git: Git,
@@ -113,12 +118,12 @@ async function differenceOf(
   tellNew: (text: string) => boolean,
 ): Promise<Difference | null> {
   const whole = { file, line: null, column: null };
-  if (kind === 'deleted') return { message: `no ${file}`, location: whole, expected: null, actual: null };
-  const now = await readFile(path.join(git.root, file), 'utf8');
+  const now = kind === 'deleted' ? '' : await readFile(path.join(git.root, file), 'utf8');
   const added = { message: `${file}, which is not committed`, location: whole, expected: null, actual: null };
-  if (kind === 'new') return tellNew(now) ? added : null;
+  if (kind === 'new') return areBindings(now) && tellNew(now) ? added : null;
   const committed = await git.ask('show', `HEAD:${file}`);
-  if (!committed.ok) return null;
+  if (!committed.ok || !(areBindings(now) || areBindings(committed.text))) return null;
+  if (kind === 'deleted') return { message: `no ${file}`, location: whole, expected: null, actual: null };
   const found = firstDifference(committed.text, now);
   if (found === null) return null;
   const location = { file, line: found.line, column: 1 };
