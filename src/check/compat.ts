@@ -10,8 +10,7 @@ const packagePlace = ({ places }: Evidence): Location | null => places.find(['pa
 function versionHint({ package: owner, suggested, from, to }: CompatJudgement): string {
   if (suggested !== null && suggested !== to)
     return `write \`package ${owner ?? 'my:package'}@${suggested};\``;
-  if (from === null && to !== null)
-    return 'the base has no version to count from: release what is there as a version first';
+  if (from === null && to !== null) return 'accept it this once, as the base has no version to count from';
   return to === null
     ? 'give the package a version, so that a change can be announced'
     : 'release it as a version of its own';
@@ -24,6 +23,7 @@ function breaking(evidence: Evidence, judgement: CompatJudgement, change: Judged
   const since = `since ${judgement.base.ref}`;
   const text = { location, expected: before, actual: after };
   const lets = `\`compat: { accept: ["${name}"] }\` lets it pass`;
+  const announce = evidence.component.compat.bump === 'none' ? '' : `, or ${versionHint(judgement)}`;
   const found = capability
     ? finding('compat/new-capability', {
         ...text,
@@ -33,7 +33,7 @@ function breaking(evidence: Evidence, judgement: CompatJudgement, change: Judged
     : finding('compat/breaking', {
         ...text,
         message: `${what} ${since}: ${reason}`,
-        hint: `take it back, or ${versionHint(judgement)}; ${lets}`,
+        hint: `take it back${announce}; ${lets}`,
       });
   if (accepted === null) return found;
   return { ...found, severity: 'warning', message: `${found.message} (${accepted})`, hint: null };
@@ -63,12 +63,15 @@ function versionBump(evidence: Evidence, judgement: CompatJudgement): Finding[] 
   ];
 }
 
-function unversioned(evidence: Evidence, { to, package: owner, changes }: CompatJudgement): Finding[] {
+function unversioned(
+  evidence: Evidence,
+  { to, package: owner, changes, suggested }: CompatJudgement,
+): Finding[] {
   if (to !== null || evidence.component.compat.bump === 'none' || changes.length === 0) return [];
   return [
     finding('compat/unversioned', {
       message: `the WIT package ${owner ?? ''} has no version that could say what changed`.replace('  ', ' '),
-      hint: `write \`package ${owner ?? 'my:package'}@0.1.0;\``,
+      hint: `write \`package ${owner ?? 'my:package'}@${suggested ?? '0.1.0'};\``,
       location: packagePlace(evidence),
     }),
   ];

@@ -94,6 +94,19 @@ describe('compat/breaking', () => {
     expect(rules({ ...gone, to: '@2.0.0', config: { bump: 'none' } })).toEqual(['error compat/breaking']);
   });
 
+  test('hints at no version that would not help', () => {
+    const hints = (given: Partial<Case>) => judge({ before: F, after: '', ...given }).map(({ hint }) => hint);
+    const lets = '`compat: { accept: ["f"] }` lets it pass';
+    expect(hints({ config: { bump: 'none' } })).toEqual([`take it back; ${lets}`]);
+    expect(hints({ from: '', to: '@0.1.0' })).toEqual([
+      `take it back, or accept it this once, as the base has no version to count from; ${lets}`,
+    ]);
+    expect(hints({ to: '' })).toEqual([
+      `take it back, or write \`package a:b@2.0.0;\`; ${lets}`,
+      'write `package a:b@2.0.0;`',
+    ]);
+  });
+
   test('accepted by name or by label it is a warning that says so', () => {
     const gone = { before: `${F} ${G}`, after: '' };
     expect(rules({ ...gone, config: { accept: ['f'] } })).toEqual([
