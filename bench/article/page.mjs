@@ -64,7 +64,7 @@ ${nothing(d)}
 By size of the argument, hashing included.
 
 ${copying(d)}
-The hosts call by dynamic values, a list of bytes as a list of values in wasmtime: bindings that are generated copy faster.
+The hosts read arguments from text and print results as text, outside of these times; generated bindings do without.
 
 ${TINYGO}`;
 }

@@ -24,6 +24,25 @@ describe('memory/over-limit', () => {
     expect(more).toEqual([]);
   });
 
+  it('names a case once that is over it on several hosts, with the most that it took', () => {
+    const result = (line: number, memoryBytes: number) => ({
+      file: 'a',
+      line,
+      name: 'c',
+      cost: { memoryBytes },
+    });
+    const golden = {
+      results: [result(1, 150), result(1, 151), result(2, 200), result(2, 199)],
+      findings: [],
+    };
+    const evidence = { component: { budgets: { memory: 99 } }, golden } as unknown as Evidence;
+    const [found] = memoryCheck.judge(evidence).findings;
+    expect([found?.actual, found?.related]).toEqual([
+      '200',
+      [{ message: '"c" takes 151 bytes', location: { file: 'a', line: 1, column: null } }],
+    ]);
+  });
+
   it('is skipped without a budget, and without a case that was measured', () => {
     expect(judge(null, 5).skipped).toContain('no budget');
     expect(judge(5).skipped).toContain('nothing was measured');

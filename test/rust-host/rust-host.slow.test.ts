@@ -59,6 +59,11 @@ describe.skipIf(!(await hasCargo()))('the Rust program that runs compute-hash', 
     expect(calls).toMatch(/^200 calls on [1-8] instances$/);
   });
 
+  test('says how it is called', async () => {
+    const { code, stderr } = await run('--help');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('usage: go-component-host component.wasm')]);
+  });
+
   test('fails where the golden line is another', async () => {
     const main = 'fixtures/compute-hash/main.go';
     const source = await readFile(path.join(repository.root, main), 'utf8');

@@ -186,7 +186,10 @@ describe.skipIf(process.platform === 'win32')('a mirror of Go that errs', () => 
 
 describe('GOTOOLCHAIN', () => {
   test.each(['1.24', '1.25', '1.27'])('builds with Go %s where another is on PATH', async (version) => {
-    await program.write('component-check.yml', toolchain(`encoder: embedded, go: "${version}"`));
+    // The configuration that the README checks, with its budgets.
+    const own = readFileSync(new URL('../../component-check.yml', import.meta.url), 'utf8');
+    const config = own.replaceAll('fixtures/', '').replace('embedded', `embedded, go: "${version}"`);
+    await program.write('component-check.yml', config);
     const result = await cli(bundle, ['--json'], { cwd: program.root });
     expect(result.code, result.stdout).toBe(0);
     expect(toolsOf(reportOf(result))?.go).toEqual({

@@ -95,7 +95,7 @@ export function model({ probes, hash }) {
       ),
       claim(
         'It works with any language that compiles to Wasm',
-        'Not measured: all components here are Go’s. What components of others look like to these checks is in [foreign-components.md](foreign-components.md).',
+        'Not measured here: this page’s components are Go’s. Components of Rust, JavaScript and WAT pass the same checks: [other-languages.md](other-languages.md).',
         CANNOT,
       ),
     ],
