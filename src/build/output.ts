@@ -48,7 +48,8 @@ export async function writeOutput(
   await writeWhole(files.key, `${JSON.stringify(key, null, 2)}\n`);
 }
 
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+/** Writes a file whole or not at all; a link in its place is replaced, not followed. @throws what `rename` throws */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const part = `${file}.${randomUUID()}.part`;
   try {
     await writeFile(part, content);

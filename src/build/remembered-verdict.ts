@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SecondVerdict } from '../check/second-verdict.ts';
 import { Bytes } from '../wasm/bytes.ts';
 import { readPreamble, readSections } from '../wasm/sections.ts';
 import type { Artifact } from './artifact.ts';
+import { writeWhole } from './output.ts';
 
 const CORE_MODULE = 1;
 
@@ -20,10 +21,16 @@ export async function askOnce(
 ): Promise<SecondVerdict | null> {
   const file = path.join(path.dirname(component), 'second-verdict');
   const key = keyOf(bytes, wit, question);
-  if ((await readFile(file, 'utf8').catch(() => null)) === key) return { fits: true };
+  if ((await read(file).catch(() => null)) === key) return { fits: true };
   const verdict = await ask();
-  if (verdict?.fits === true) await writeFile(file, key);
+  // What cannot be kept is asked again the next time: the answer stands.
+  if (verdict?.fits === true) await writeWhole(file, key).catch(() => {});
   return verdict;
+}
+
+/** Null for a link: it leads out of the directory, perhaps to a device that never ends. */
+async function read(file: string): Promise<string | null> {
+  return (await lstat(file)).isFile() ? readFile(file, 'utf8') : null;
 }
 
 function keyOf(bytes: Uint8Array, wit: Artifact['wit'], question: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,4 +84,28 @@ test('a refusal, no answer and a damaged memory are asked anew', async () => {
   await writeFile(path.join(dir, 'second-verdict'), 'x');
   await ask();
   expect(asked).toBe(4);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a link in the place of the memory is neither read nor written through',
+  async () => {
+    await ask();
+    const [memory, other] = [path.join(dir, 'second-verdict'), path.join(dir, 'other')];
+    const remembered = await readFile(memory);
+    await rm(memory);
+    await writeFile(other, remembered);
+    await symlink(other, memory);
+    await ask();
+    expect(asked).toBe(2);
+    await rm(memory);
+    await writeFile(other, 'mine');
+    await symlink(other, memory);
+    await ask();
+    expect(await readFile(other, 'utf8')).toBe('mine');
+  },
+);
+
+test('what fits stands where it cannot be remembered', async () => {
+  await mkdir(path.join(dir, 'second-verdict', 'x'), { recursive: true });
+  expect(await ask()).toEqual(FITS);
 });
