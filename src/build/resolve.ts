@@ -52,7 +52,8 @@ export async function resolve(
   context.onWorld?.(resolved.wanted.world);
   const conforms: Wanted[] = [];
   for (const world of component.conforms) {
-    const further = await resolveWanted(encoder, { name: component.name, world: [world] }, collected, places);
+    const one = { name: component.name, world: [world] };
+    const further = await resolveWanted(encoder, one, collected, places, 'conforms');
     if (further.findings !== null)
       return { ...known, wanted: null, conforms: [], findings: further.findings };
     conforms.push(further.wanted);

@@ -24,6 +24,7 @@ export interface Wanted {
 
 /**
  * Resolves the world that `component.world` names, or the only one.
+ * @param key of the config that names the world, to blame where there is none of that name
  * @returns the findings (`wit/invalid`) where the WIT does not resolve
  * @throws CheckError `config` where there is no such world, none at all, or several to choose from
  */
@@ -32,6 +33,7 @@ export async function resolveWanted(
   component: Pick<ComponentConfig, 'name' | 'world'>,
   collected: CollectedWit,
   places: SourceIndex,
+  key: 'world' | 'conforms' = 'world',
 ): Promise<{ readonly wanted: Wanted; readonly findings: null } | { readonly findings: readonly Finding[] }> {
   const chosen = component.world;
   const union = chosen.length > 1;
@@ -40,7 +42,7 @@ export async function resolveWanted(
   const staged = union ? withUnion(collected.staged, names) : collected.staged;
   const embedded = await encoder.dummy(staged, union ? UNION_WORLD : (chosen[0] ?? null));
   if (!embedded.ok) {
-    refuseWorldChoice(embedded.problem, component, main);
+    refuseWorldChoice(embedded.problem, component, main, key);
     return { findings: [witFinding(embedded.problem, collected, places)] };
   }
   const dummy = embedded.value;
@@ -71,6 +73,7 @@ function refuseWorldChoice(
   problem: string,
   { name, world: chosen }: Pick<ComponentConfig, 'name' | 'world'>,
   main: readonly WorldName[],
+  key: 'world' | 'conforms',
 ): void {
   const worlds = main.map(worldId);
   const list = worlds.length === 0 ? '' : `; there is ${worlds.join(', ')}`;
@@ -92,7 +95,7 @@ function refuseWorldChoice(
   const names = main.map(({ name: known }) => known);
   throw new CheckError('config', `there is no world \`${unknown}\` in the WIT of ${name}${list}`, {
     hint: didYouMean(unknown, unknown.includes(':') ? worlds : names),
-    key: 'world',
+    key,
   });
 }
 

@@ -12,6 +12,7 @@ afterEach(() => program.remove());
 // What only the build finds wrong with the config has its place in the config all the same.
 test.each([
   ['    world: go-computr\n', 'config', 2, /there is no world `go-computr`/],
+  ['    conforms: [go-computr]\n', 'config', 2, /there is no world `go-computr`/],
   ['    adapter: ./adapter.wasm\n', 'config', 2, /is no core module/],
   ['    build: { experiments: [jsonv3] }\n', 'config', 2, /does not know the experiment jsonv3/],
   [
