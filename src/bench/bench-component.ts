@@ -14,7 +14,7 @@ import { readWorld } from '../wasm/world.ts';
 import { type BuiltVariant, buildVariant } from './build-variants.ts';
 import { isMachineless, runsOf } from './figures.ts';
 import { type Input, inputsOf } from './input.ts';
-import { machineKey } from './machine.ts';
+import { machineKey, programKey } from './machine.ts';
 import { variantsOf } from './matrix.ts';
 import type { BenchOptions } from './options.ts';
 import type { BenchedComponent, BenchedVariant } from './result.ts';
@@ -53,7 +53,7 @@ export async function benchComponent(
     tools: ownTools(),
     machine: machineKey(),
     inputs,
-    programs: context.programs.wasmtime,
+    programs: await programKey(context.programs.wasmtime),
     times: !context.options.deterministic,
   };
   const state = await openState(path.join(directory, 'state.json'), key, context.options.resume);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Machine } from './result.ts';
 
@@ -22,3 +23,10 @@ export const machineKey = () => ({
   system: platform(),
   arch: arch(),
 });
+
+/** A program by its place and its bytes' stamp: another one may be put in its place between two runs. @throws what `stat` throws */
+export async function programKey(program: string | null) {
+  if (program === null) return null;
+  const { size, mtimeMs } = await stat(program);
+  return { program, size, mtimeMs };
+}

@@ -128,6 +128,17 @@ test.each([
   expect(stdout).toContain(hint);
 });
 
+test('a variant that needs wasm-opt is a gap that says what to install', {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const report = await bench(
+    ...['--component=compute-hash', '--runs=1', '--calls=2', '--optimize=none', '--optimize=-Oz'],
+  );
+  const [plain, optimized] = report.components[0]?.variants ?? [];
+  expect(plain?.unavailable).toBeNull();
+  expect(optimized?.unavailable).toContain('npm install --save-dev --save-exact binaryen');
+});
+
 test('wasmtime: without times, sizes, memory and fuel are what they are with them', {
   timeout: PATIENCE_MS,
 }, async ({ skip }) => {
