@@ -27,7 +27,7 @@ export interface VerifyRequest {
   readonly signal: AbortSignal;
   /** Where live process groups are written down for the Action's `post` entry; null: nowhere. */
   readonly stateDir: string | null;
-  /** What the tools on PATH were asked before the config was read; ended with the run. */
+  /** What the tools on PATH were asked before the config was read; ended when the tools are found. */
   readonly ahead?: AskedAhead;
   /** Ended with the run. */
   readonly hosts: HostPool;

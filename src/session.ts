@@ -35,6 +35,8 @@ export async function openSession({ config, outDir, request, golden }: SessionRe
     findTools(config, { env, offline, ahead, signal, say, note }),
     findHosts(config, outDir, request),
   ]);
+  // One that is not needed and hangs would be waited for at the end of the run.
+  ahead?.end();
   if (found.status === 'rejected') throw found.reason;
   if (hosts.status === 'rejected') throw hosts.reason;
   const tools = found.value;
