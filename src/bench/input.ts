@@ -1,8 +1,11 @@
 import { CheckError } from '../errors.ts';
 import { whyUncallable } from '../golden/callable.ts';
+import { describeDifference } from '../golden/difference.ts';
+import { readResult } from '../golden/judge-step.ts';
 import { type CasePlan, planCase, type Scope } from '../golden/plan.ts';
 import type { GoldenFiles } from '../golden/read.ts';
 import type { Target } from '../golden/spelling.ts';
+import { inline } from '../golden/visible.ts';
 import { plainRun } from '../hosts/plain-run.ts';
 import type { Run } from '../hosts/protocol.ts';
 import { exampleValue } from '../init/example-value.ts';
@@ -17,6 +20,8 @@ export interface Input {
   readonly run: Omit<Run, 'type' | 'id'>;
   /** Calls that are measured: fewer where one takes megabytes. */
   readonly calls: number;
+  /** Why the results of the first pass are wrong, one for each step; null where they are right, or where nobody knows. */
+  readonly judge: (results: readonly (string | null)[]) => string | null;
 }
 
 /** Bytes of arguments, over all calls of one run. */
@@ -73,8 +78,21 @@ function repeatable({ steps, case: { settings } }: CasePlan): string | null {
   return ends ? 'it ends in a trap or an exit, so it has no second call' : null;
 }
 
-function inputOf({ case: { name }, run }: CasePlan, calls: number): Input {
-  return { name, run: { ...run, dirs: [] }, calls: fewer(calls, bytesOf(run.steps)) };
+function inputOf({ case: { name }, run, steps }: CasePlan, calls: number): Input {
+  const judge = (results: readonly (string | null)[]) => wrongAnswer(steps, results);
+  return { name, run: { ...run, dirs: [] }, calls: fewer(calls, bytesOf(run.steps)), judge };
+}
+
+/** What answers wrongly fast is not fast. */
+function wrongAnswer(steps: CasePlan['steps'], results: readonly (string | null)[]): string | null {
+  for (const [index, step] of steps.entries()) {
+    if (step.expected.kind !== 'value') continue;
+    const actual = readResult(step, results[index] ?? null);
+    if (actual === null || describeDifference(step.expected.value, actual) === null) continue;
+    const [is, wanted] = [actual, step.expected.value].map((value) => inline(printValue(value)));
+    return `${step.target.full} answers ${is}, and the transcript has ${wanted}`;
+  }
+  return null;
 }
 
 function bySize(scope: Scope, { func, calls }: Asked, text: string | null, size: number): Input {
@@ -91,6 +109,7 @@ function bySize(scope: Scope, { func, calls }: Asked, text: string | null, size:
     name: text === null ? target.full : `${target.full}, ${text}`,
     calls: fewer(calls, size),
     run: { ...plainRun(scope.limits), steps: [step] },
+    judge: () => null,
   };
 }
 

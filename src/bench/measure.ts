@@ -70,15 +70,17 @@ export async function measure(
 }
 
 /** The first call, a tenth as many again to warm up, then those that count, all on one instance. */
-async function measureInput(host: Host, { name, run, calls }: Input): Promise<MeasuredInput> {
+async function measureInput(host: Host, { name, run, calls, judge }: Input): Promise<MeasuredInput> {
   const limits = { ...run.limits, timeoutMs: TIMEOUT_MS };
   const warmUp = Math.max(1, Math.ceil(calls / 10));
   try {
-    const { passes, done } = await ran(
+    const { passes, done, results } = await ran(
       host,
       { ...run, limits, steps: repeated(run.steps, [1, warmUp, calls]) },
       run.steps,
     );
+    const wrong = judge(results.slice(0, run.steps.length));
+    if (wrong !== null) throw new Error(wrong);
     const [first, counted] = [passes[0], passes.slice(1 + warmUp)];
     if (first === undefined || counted.length !== calls)
       throw new Error('the host did not measure each call');
@@ -131,6 +133,7 @@ async function ran(host: Host, run: Omit<Run, 'type' | 'id'>, pass: Run['steps']
   if (done === null) throw new Error(failure === null ? 'the host gave no answer' : describeFailure(failure));
   return {
     done,
+    results: steps.map(({ outcome }) => (outcome.kind === 'result' ? outcome.value : null)),
     passes: inPasses(
       steps.flatMap(({ calls }) => calls ?? []),
       Math.max(1, pass.length),

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BenchReport, Figure, FigureName } from '../../src/bench/result.ts';
@@ -78,6 +78,21 @@ test('V8: two settings side by side, twice, with equal sizes and memory; a gap w
   expect(fixed.every(([, , , deterministic]) => deterministic)).toBe(true);
   expect(fixedOf(await bench(...flags, '--experiment=none'))).toEqual(fixed);
   expect(await readFile(path.join(repository.root, 'chart.svg'), 'utf8')).toMatch(/^<svg /);
+});
+
+test('V8: a case that answers something else has no figures, and why', { timeout: PATIENCE_MS }, async () => {
+  const file = 'compute-hash/testdata/wrong.transcript';
+  await repository.write(file, '> compute-hash([1])\n"wrong"\n');
+  try {
+    const flags = ['--component=compute-hash', '--runs=1', '--calls=10', '--case', `${file}:1`];
+    const { code, stdout } = await cli(inject('bundle'), ['bench', ...flags], { cwd: repository.root });
+    expect([code, stdout]).toEqual([
+      3,
+      expect.stringMatching(/answers "[0-9a-f]{64}", and the transcript has "wrong"/),
+    ]);
+  } finally {
+    await rm(path.join(repository.root, file));
+  }
 });
 
 test('V8: a run goes on where it was', { timeout: PATIENCE_MS }, async () => {

@@ -14,13 +14,14 @@ const file = {
   trees: new Map(),
 };
 const asked = { cases: [], inputs: [], func: null, calls: 10 };
-const names = (more: Partial<Parameters<typeof inputsOf>[2]>) =>
+const inputs = (more: Partial<Parameters<typeof inputsOf>[2]>, transcript = file.transcript) =>
   inputsOf(
     scopeOf(KITCHEN, LIMITS),
-    { transcripts: [file] } as unknown as Parameters<typeof inputsOf>[1],
+    { transcripts: [{ ...file, transcript }] } as unknown as Parameters<typeof inputsOf>[1],
     { ...asked, ...more },
     CWD,
-  ).map(({ name }) => name);
+  );
+const names = (more: Parameters<typeof inputs>[0]) => inputs(more).map(({ name }) => name);
 
 test('without flags the first case is called', () => {
   expect(names({})).toEqual(['one']);
@@ -33,4 +34,13 @@ test('a function that is named is called, also where there are transcripts', () 
     'compute-hash, 1 kB',
   ]);
   expect(() => names({ func: 'gone' })).toThrow('gone is no export');
+});
+
+test('a case that answers something else is not measured', () => {
+  const text = '> compute-hash([1])\n"a"\n> compute-hash([2])\n...\n> compute-hash([3])\n"c"\n';
+  const [input] = inputs({}, parseTranscript('a.transcript', text));
+  expect(input?.judge(['"a"', '"anything"', '"c"'])).toBeNull();
+  expect(input?.judge(['"a"', '"b"', '"d"'])).toBe('compute-hash answers "d", and the transcript has "c"');
+  const [unknown] = inputs({ func: 'compute-hash' });
+  expect(unknown?.judge(['"a"'])).toBeNull();
 });
