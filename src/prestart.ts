@@ -6,7 +6,7 @@ import { outDirOf } from './out-dir.ts';
 
 /**
  * Starts the host that a run with a config file most likely needs, before the config is even read: the two processes then
- * start side by side. A wrong guess costs nothing but the host, which the pool ends.
+ * start side by side. A wrong guess costs a moment of a core: it is ended when the config is read.
  */
 export function prestartHost(pool: HostPool, cwd: string, configPath: string | null): void {
   try {

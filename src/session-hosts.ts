@@ -31,6 +31,7 @@ export async function findHosts(
   const runs = request.command !== 'build' ? config.components : [];
   const needsV8 = ({ golden: { limits } }: ComponentConfig) =>
     ({ kind: 'v8', outDir, stackBytes: limits.stackBytes }) as const;
+  request.hosts.only(runs.filter(({ hosts }) => hosts.includes('v8')).map(needsV8));
   if (runs.length > 0 && first?.hosts.includes('v8')) request.hosts.warm(needsV8(first));
   const wasmtime = runs.some(({ hosts }) => hosts.includes('wasmtime'))
     ? wasmtimeNeeds(await findWasmtime(config, request), request)

@@ -1,46 +1,64 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
-import { createHostPool } from '../src/hosts/pool.ts';
+import type { HostNeeds, HostPool } from '../src/hosts/pool.ts';
 import { SILENT } from '../src/progress.ts';
 import type { VerifyRequest } from '../src/request.ts';
 import { openSession } from '../src/session.ts';
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'session-')));
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('what was asked ahead is ended when the tools are found, whether it has answered or not', async () => {
+const place = { cwd: root, configPath: null, overrides: {} };
+const REQUEST: VerifyRequest = {
+  command: 'golden',
+  config: place,
+  update: false,
+  twice: false,
+  offline: true,
+  env: { PATH: '' },
+  signal: new AbortController().signal,
+  stateDir: null,
+  hosts: {
+    warm: () => {},
+    only: () => {},
+    host: () => Promise.reject(new Error('no host')),
+    end: async () => {},
+  },
+  hostSource: { directory: root, build: false },
+  progress: SILENT,
+};
+
+async function openWith(request: Partial<VerifyRequest>, component = '{ component: a.wasm }'): Promise<void> {
   writeFileSync(path.join(root, 'a.wasm'), '');
   writeFileSync(
     path.join(root, 'component-check.yml'),
-    'version: 1\ntoolchain: { encoder: embedded }\ncomponents:\n  a: { component: a.wasm }\n',
+    `version: 1\ntoolchain: { encoder: embedded }\ncomponents:\n  a: ${component}\n`,
   );
-  let ended = false;
-  const { signal } = new AbortController();
-  const place = { cwd: root, configPath: null, overrides: {} };
-  const request: VerifyRequest = {
-    command: 'build',
-    config: place,
-    update: false,
-    twice: false,
-    offline: true,
-    env: { PATH: '' },
-    signal,
-    stateDir: null,
-    ahead: {
-      go: { file: path.join(root, 'go'), answer: new Promise(() => {}) },
-      wasmTools: null,
-      end: () => {
-        ended = true;
-      },
-    },
-    hosts: createHostPool({ hostScript: 'v8-host.mjs', signal, stateDir: null }),
-    hostSource: { directory: root, build: false },
-    progress: SILENT,
-  };
   const config = await loadConfig(place);
-  await openSession({ config, outDir: path.join(root, 'component-check-out'), request, golden: new Map() });
+  await openSession({ config, outDir: root, request: { ...REQUEST, ...request }, golden: new Map() });
+}
+
+test('what was asked ahead is ended when the tools are found, whether it has answered or not', async () => {
+  let ended = false;
+  const end = () => {
+    ended = true;
+  };
+  const answer = new Promise<never>(() => {});
+  await openWith({ ahead: { go: { file: path.join(root, 'go'), answer }, wasmTools: null, end } });
   expect(ended).toBe(true);
+});
+
+test('of the hosts that were warmed before the config was read, those stay that it asks for', async () => {
+  let kept: readonly HostNeeds[] = [];
+  const only: HostPool['only'] = (needs) => {
+    kept = needs;
+  };
+  await openWith(
+    { hosts: { ...REQUEST.hosts, only } },
+    '{ component: a.wasm, golden: { limits: { stack: 1 MiB } } }',
+  );
+  expect(kept).toEqual([{ kind: 'v8', outDir: root, stackBytes: 1 << 20 }]);
 });

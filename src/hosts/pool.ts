@@ -40,6 +40,8 @@ export type HostNeeds = V8Needs | WasmtimeNeeds;
 export interface HostPool {
   /** Starts a host that will be needed: it warms up while Go builds. One that cannot start is reported by who needs it. */
   readonly warm: (needs: HostNeeds) => void;
+  /** Ends those that were warmed and that none of these needs asks for: they would take a core from Go. */
+  readonly only: (needs: readonly HostNeeds[]) => void;
   /** @throws CheckError `host-failed`, `cancelled` */
   readonly host: (needs: HostNeeds) => Promise<Host>;
   /** No host is given from now on; no process is left when it is done. May be called again. */
@@ -56,6 +58,7 @@ interface PoolOptions {
 
 export function createHostPool(options: PoolOptions): HostPool {
   const started = new Map<string, Promise<Host>>();
+  const dropped: Promise<void>[] = [];
   let ending: Promise<void> | null = null;
   const host = async (needs: HostNeeds): Promise<Host> => {
     if (ending !== null) throw new CheckError('host-failed', 'a host was asked for when all had been ended');
@@ -70,8 +73,16 @@ export function createHostPool(options: PoolOptions): HostPool {
   return {
     host,
     warm: (needs) => void host(needs).catch(() => {}),
+    only: (needs) => {
+      const keys = new Set(needs.map((one) => JSON.stringify(one)));
+      for (const [key, starting] of started) {
+        if (keys.has(key)) continue;
+        started.delete(key);
+        dropped.push(endOne(starting));
+      }
+    },
     end: () => {
-      ending ??= Promise.all([...started.values()].map(endOne)).then(() => {});
+      ending ??= Promise.all([...dropped, ...[...started.values()].map(endOne)]).then(() => {});
       return ending;
     },
   };
