@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Finding, Location } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import { MalformedWit } from '../wit/lex.ts';
@@ -17,16 +18,25 @@ export function witFinding(problem: string, collected: CollectedWit, places: Sou
     message: `the WIT does not resolve: ${text}`,
     hint: /no `package` header/.test(text)
       ? 'begin one file with `package my:package;`'
-      : 'correct the WIT; `wasm-tools component wit` on its directory says the same',
+      : `correct the WIT; \`component-check wit ${packageOf(location, collected)}\` reads it again without a build`,
     location,
   });
+}
+
+/** The WIT package that a place is in, as the `wit` command takes it: a file in `deps` is read together with what needs it. */
+function packageOf(location: Location | null, { sources }: CollectedWit): string {
+  const file = location?.file ?? sources[0]?.file ?? 'wit';
+  const directory = path.posix.dirname(file).replace(/\/deps(?:\/.*)?$/, '');
+  return /^[\w@%+=:,./-]+$/.test(directory) ? directory : JSON.stringify(directory);
 }
 
 function missingPackage(name: string, location: Location | null, places: SourceIndex): Finding {
   const place = places.references.find((reference) => reference.package === name)?.location ?? location;
   return finding('wit/invalid', {
     message: `the WIT refers to package ${name}, which is not there`,
-    hint: 'run `wkg wit fetch`, which downloads it into wit/deps, and commit that; or list its directory under `wit:`',
+    hint:
+      'correct the name where it is misspelt. A published package: `wkg wit fetch` (`cargo install wkg`) downloads it into wit/deps; commit that. ' +
+      'A private one: copy its WIT to wit/deps/NAME/, or list its directory: `wit: [wit, DIR]`',
     location: place,
   });
 }
