@@ -45,7 +45,7 @@ function renderRow(component: ComponentReport): string {
     .map((check) => `${check.check}${check.reason === null ? '' : `: ${check.reason}`}`);
   const substitute = tools.wasmTools?.substitute ?? null;
   const standIn =
-    substitute === null ? [] : [`no digest: the embedded wasm-tools stands in, because ${substitute}`];
+    substitute === null ? [] : [`no digest, as the embedded wasm-tools stands in (${substitute})`];
   const notRun = [...(reason === null ? [] : [reason]), ...standIn, ...skipped];
   const cells = [
     markdownCode(cut(name, 200)),

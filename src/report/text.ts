@@ -6,7 +6,7 @@ import { escapeLog, escapeText } from './escape.ts';
 import { formatDuration, formatLocation, formatPlural } from './format.ts';
 import { describeGrowth } from './growth-text.ts';
 import { countGolden, isError, problemsOf } from './problems.ts';
-import type { CheckResult, ComponentReport, Report, ReportError } from './report.ts';
+import type { CheckResult, ComponentReport, EncoderReport, Report, ReportError } from './report.ts';
 import { renderProblem } from './text-problem.ts';
 import { componentVerdict } from './verdict.ts';
 import { wrap } from './wrap.ts';
@@ -49,7 +49,7 @@ function renderComponent(component: ComponentReport, paint: Palette, columns: nu
     heading.trimEnd(),
     ...(component.path === null ? [] : [`  ${paint.dim(escapeText(component.path))}`]),
     ...(component.reason === null ? [] : [`  ${escapeText(component.reason)}`]),
-    ...(wasmTools?.substitute ? standIn(wasmTools.substitute, paint, columns) : []),
+    ...(wasmTools?.substitute ? standIn(wasmTools, wasmTools.substitute, paint, columns) : []),
     ...component.checks.flatMap((check) => [
       renderCheck(check, component, paint),
       ...(check.check === 'compat' ? renderChanges(component.compat, paint) : []),
@@ -59,10 +59,16 @@ function renderComponent(component: ComponentReport, paint: Palette, columns: nu
 }
 
 /** Loud on purpose: these are not the bytes that a release would have. */
-function standIn(reason: string, paint: Palette, columns: number | null): string[] {
-  const said = `the embedded wasm-tools stands in, because ${reason}: other bytes, so no digest`;
-  const chosen = wrap('toolchain: { encoder: embedded } chooses it', '    → ', columns);
-  return [...wrap(said, '  ! ', columns), ...chosen].map(paint.yellow);
+function standIn(
+  { version }: EncoderReport,
+  reason: string,
+  paint: Palette,
+  columns: number | null,
+): string[] {
+  const said = `the embedded wasm-tools ${version} stands in: it encodes other bytes, so there is no digest. Asked in vain:`;
+  const asked = reason.split('; ').flatMap((source) => wrap(source, '    - ', columns));
+  const chosen = wrap('to choose it for good: toolchain: { encoder: embedded }', '    → ', columns);
+  return [...wrap(said, '  ! ', columns), ...asked, ...chosen].map(paint.yellow);
 }
 
 function renderCheck(check: CheckResult, component: ComponentReport, paint: Palette): string {

@@ -94,10 +94,18 @@ not checked (exit 2): 0 components, 2.4 s
 });
 
 test('a stand-in says why, and how it is chosen', () => {
-  const tools = { ...component.tools, wasmTools: { version: '1', engine: 'embedded', substitute: 'no net' } };
+  const tools = {
+    ...component.tools,
+    wasmTools: { version: '1', engine: 'embedded', substitute: 'PATH: none on it; acme.test: no net' },
+  };
   const text = renderText({ ...report, components: [{ ...component, tools } as typeof component] }, plain);
-  expect(text).toContain('! the embedded wasm-tools stands in, because no net');
-  expect(text).toContain('→ toolchain: { encoder: embedded } chooses it');
+  expect(
+    text,
+  ).toContain(`  ! the embedded wasm-tools 1 stands in: it encodes other bytes, so there is no digest. Asked in vain:
+    - PATH: none on it
+    - acme.test: no net
+    → to choose it for good: toolchain: { encoder: embedded }
+`);
 });
 
 test('a component that was not built says why', () => {
