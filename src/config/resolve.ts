@@ -58,7 +58,7 @@ export async function resolveComponent(
       denyOrigin: imports.deny ? 'config' : 'default',
       wasi: setting<string | null>('imports.wasi', imports.wasi, null),
     },
-    compat: resolveCompat(raw.compat, setting, paths, scope),
+    compat: resolveCompat(name, raw.compat, setting, paths, scope),
     optimize: {
       strip: setting('optimize.strip', raw.optimize?.strip, false),
       wasmOpt: setting<WasmOptLevel | null>('optimize.wasm-opt', raw.optimize?.['wasm-opt'], null),
@@ -96,6 +96,7 @@ function resolveBuild(build: RawComponent['build'] = {}, setting: Settings): Com
 }
 
 function resolveCompat(
+  name: string,
   compat: RawComponent['compat'] = {},
   setting: Settings,
   paths: PathReader,
@@ -104,7 +105,12 @@ function resolveCompat(
   const { base } = scope.overrides;
   const given = base ? { value: typed(base.value), origin: base.origin } : null;
   return {
-    against: setting<Against | null>('compat.against', configured(compat.against, paths), null, given),
+    against: setting<Against | null>(
+      'compat.against',
+      configured(name, compat.against, paths, scope),
+      null,
+      given,
+    ),
     bump: setting('compat.bump', compat.bump, DEFAULTS.bump),
     accept: setting<readonly string[]>('compat.accept', compat.accept, []),
     label: setting<string | null>('compat.label', compat.label, null),
@@ -115,10 +121,22 @@ const typed = (value: string): Against =>
   value === 'base' || value === 'tag' ? { kind: value } : { kind: 'given', value };
 
 /** Paths of the config are relative to it. */
-function configured(against: string | undefined, paths: PathReader): Against | undefined {
+function configured(
+  name: string,
+  against: string | undefined,
+  paths: PathReader,
+  scope: Scope,
+): Against | undefined {
   if (against === undefined || against === 'base' || against === 'tag')
     return against === undefined ? undefined : { kind: against };
-  return { kind: 'given', value: paths(['compat', 'against'], against, ['file', 'directory']) };
+  const key = ['compat', 'against'];
+  // What is spelt as a path was meant as one.
+  const isPath = /^\.{0,2}[/\\]|[/\\]$|\.(?:json|wasm|wit)$/i.test(against);
+  if (isPath || kindOf(path.resolve(scope.base, against)) !== 'missing')
+    return { kind: 'given', value: paths(key, against, ['file', 'directory']) };
+  const hint = `Write \`base\`, \`tag\`, or the path of a saved report, a component or a directory of WIT. For a branch, a tag or a commit: \`component-check --base ${against}\`.`;
+  scope.problems.push(problemAt(name, key, `${quoted(against)} is no file or directory here`, hint, scope));
+  return undefined;
 }
 
 async function resolveSources(

@@ -50,7 +50,7 @@ async function judgeDirectory(place: Place, directory: string, named: boolean): 
   throw new CheckError('config', `There is no ${CONFIG_FILE}, and no ${missing} in ${shown}`, {
     hint:
       hasWit || hasGo || named
-        ? `Put \`package main\` and \`wit/\` there, or write ${CONFIG_FILE}.`
-        : `Go to the directory of \`package main\` and \`wit/\`, name it (component-check DIR), or write ${CONFIG_FILE}.`,
+        ? `Put \`package main\` and \`wit/\` there, or write ${CONFIG_FILE}: \`component-check init\` says what is missing.`
+        : `Go to the directory of \`package main\` and \`wit/\`, name it (component-check DIR), or write ${CONFIG_FILE}. To begin one: \`component-check init\` says what to type, docs/first-component.md of component-check tells all of it.`,
   });
 }

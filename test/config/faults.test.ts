@@ -43,6 +43,12 @@ components:
     },
   );
 
+  test('a branch in compat.against is no path: it says what stands there, and the flag that takes it', async () => {
+    expect(await problemsOf(app('compat: { against: main }'))).toEqual([
+      '4:24 `components.app.compat.against`: `main` is no file or directory here → Write `base`, `tag`, or the path of a saved report, a component or a directory of WIT. For a branch, a tag or a commit: `component-check --base main`.',
+    ]);
+  });
+
   test.each(['con', 'nul', 'com1.core', 'hash.'])(
     'a name that is no directory on Windows: %s',
     async (name) => {

@@ -53,6 +53,8 @@ test('componentize-go.toml cannot reach out of the repository', async () => {
 
 test.each([
   [{}, 'no Go and no WIT', 'write component-check.yml'],
+  [{}, 'no Go and no WIT', 'docs/first-component.md'],
+  [{ 'main.go': '' }, 'no WIT', '`component-check init`'],
   [{ 'main.go': '' }, 'no WIT', 'wit/'],
   [{ 'wit/a.wit': '' }, 'no Go', 'package main'],
 ])('%j: %s', async (files, problem, hint) => {
