@@ -1,25 +1,25 @@
 import type { Finding, Location, Related } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
+import { nearExport } from '../check/near-export.ts';
 import { nearest } from '../config/suggest.ts';
 import { goSignature } from '../wit/go-signature.ts';
 import type { Func } from '../wit/model.ts';
 import { splitId } from '../wit/names.ts';
-import { readExportName } from './core-names.ts';
 import type { CoreFunc } from './core-types.ts';
 import type { Comparison, Item } from './fit.ts';
 import type { FindDirective } from './go-directives.ts';
 import { goImportSignature } from './go-words.ts';
 import { asWanted, type WantedFunc } from './wanted-funcs.ts';
 
-const MOST_MEANT = 5;
-
-/** @param rank how many were missing before it */
-export function missingExport(comparison: Comparison, want: WantedFunc, rank = 0): Finding {
-  const { world, core, directive } = comparison;
+/** @param known exports that the world does not ask for: what may stand for it under a wrong name */
+export function missingExport(
+  comparison: Comparison,
+  want: WantedFunc,
+  known: readonly string[] = [],
+): Finding {
+  const { world, directive } = comparison;
   const name = want.coreName;
-  const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
-  // As many comparisons as there are names: not where all are missing.
-  const close = rank < MOST_MEANT ? nearest(name, exported) : null;
+  const close = nearExport(name, known);
   const slip = slipOf(name, directive);
   if (slip !== null) return withSlip(comparison, want, name, slip);
   return finding('wit/missing-export', {

@@ -60,18 +60,23 @@ function byKey<T extends CoreItem>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [itemKey(item), item]));
 }
 
+/** To look for what was meant costs as many comparisons as there are names: of the first of many alone. */
+const MOST_MEANT = 5;
+
 function exportFindings(
   comparison: Comparison,
   dummy: ReadonlyMap<string, Item>,
   wanted: readonly WantedFunc[],
 ): Finding[] {
   const there = byKey(exportItems(comparison.core));
+  const keys = new Set(wanted.map(itemKey));
+  const free = [...there].filter(([key]) => !keys.has(key)).map(([, { words }]) => words.join(''));
   let missing = 0;
   return wanted.flatMap((want) => {
     const needed = dummy.get(itemKey(want));
     const found = there.get(itemKey(want));
     if (needed === undefined) return [];
-    if (found === undefined) return [missingExport(comparison, want, missing++)];
+    if (found === undefined) return [missingExport(comparison, want, missing++ < MOST_MEANT ? free : [])];
     return fits(needed, found) ? [] : [typeMismatch(comparison, 'exports', want, needed, found)];
   });
 }

@@ -6,6 +6,7 @@ import type { WorldDifference } from '../wit/world-difference.ts';
 import type { Evidence } from './check.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './make-finding.ts';
+import { nearExport } from './near-export.ts';
 import { placeOf, worldLabel } from './world-places.ts';
 
 const said = (path: readonly string[]) => path.join('.');
@@ -22,11 +23,21 @@ function missingFuncs(
   return extern.interface.functions.map((one) => ({ func: one, owner: path[0] ?? null }));
 }
 
+/** What a world exports, by its own names and by those that a core module gives the functions of its interfaces. */
+function askedFor({ exports }: World): string[] {
+  return [...exports].flatMap(([name, extern]) =>
+    extern.kind === 'interface'
+      ? [name, ...extern.interface.functions.map((func) => coreExportName(func, name))]
+      : [name],
+  );
+}
+
 /** What the module and the component export and the world does not ask for: names that may stand for another. */
 export function free({ core, actual, wanted }: Evidence): readonly string[] {
   const known = core?.exports.filter(({ kind }) => kind === 'func').map((one) => one.name) ?? [];
+  const asked = new Set(wanted === null ? [] : askedFor(wanted));
   return [...new Set([...known, ...actual.exports.keys()])].filter(
-    (one) => !/^(?:cabi_|_)/.test(one) && wanted?.exports.has(one) !== true,
+    (one) => !/^(?:cabi_|_)/.test(one) && !asked.has(one),
   );
 }
 
@@ -40,7 +51,7 @@ export function missingExport(
   const [first, ...others] = missingFuncs(wanted, one);
   const item = said(one.path);
   const name = first === undefined ? item : coreExportName(first.func, first.owner);
-  const close = nearest(name, known) ?? (item === name ? null : nearest(item, known));
+  const close = nearExport(name, known) ?? (item === name ? null : nearest(item, known));
   const more = others.length === 0 ? '' : `\n(and ${others.length} functions more of this interface)`;
   const write =
     first === undefined

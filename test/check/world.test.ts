@@ -41,6 +41,13 @@ describe('wit/missing-export', () => {
     expect(found?.hint).not.toContain('meant');
   });
 
+  test('nor another function of an interface that the world asks for', () => {
+    const packages = 'package x:y@1.0.0 { interface ops { reverse: func(); reversed: func(); } }';
+    const core = coreOf('cabi_realloc', 'x:y/ops@1.0.0#reversed');
+    const [found] = judge({ wanted: 'export x:y/ops@1.0.0;', packages, core }).findings;
+    expect(found?.actual).toBeNull();
+  });
+
   test('a whole interface is one finding that names its functions, each with its place', () => {
     const packages = 'package x:y@1.0.0 { interface ops {\n  area: func() -> f64;\n  edge: func();\n} }';
     const { findings } = judge({ wanted: 'export x:y/ops@1.0.0;', packages });
