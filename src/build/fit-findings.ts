@@ -2,6 +2,7 @@ import type { Finding, Location, Related } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import { nearExport } from '../check/near-export.ts';
 import { nearest } from '../config/suggest.ts';
+import { goMemoryAdvice } from '../wit/go-memory.ts';
 import { goSignature } from '../wit/go-signature.ts';
 import type { Func } from '../wit/model.ts';
 import { splitId } from '../wit/names.ts';
@@ -26,13 +27,19 @@ export function missingExport(
     message: `the module does not export \`${name}\`, which world ${world} asks for`,
     hint:
       close === null
-        ? `write it in package main:\n${goSignature(want.func, want.interface)} { … }`
+        ? stub(want)
         : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
     expected: asWanted(want),
     actual: close,
     location: placeOf(comparison, want),
     related: close === null ? [] : seen(`${close} is exported here`, directive('wasmexport', close)),
   });
+}
+
+function stub({ func, interface: owner }: WantedFunc): string {
+  const advice = goMemoryAdvice(func, owner);
+  const text = `write it in package main:\n${goSignature(func, owner)} { … }`;
+  return advice === '' ? text : `${text}\n${advice}`;
 }
 
 interface Slip {

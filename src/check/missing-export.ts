@@ -1,4 +1,5 @@
 import { nearest } from '../config/suggest.ts';
+import { goMemoryAdvice } from '../wit/go-memory.ts';
 import { coreExportName, goSignature } from '../wit/go-signature.ts';
 import type { Func, World } from '../wit/model.ts';
 import { printFunc } from '../wit/print.ts';
@@ -56,7 +57,9 @@ export function missingExport(
   const write =
     first === undefined
       ? 'regenerate the bindings'
-      : `write:\n${goSignature(first.func, first.owner)}${more}`;
+      : ['write:', goSignature(first.func, first.owner) + more, goMemoryAdvice(first.func, first.owner)]
+          .filter((line) => line !== '')
+          .join('\n');
   const hint =
     close === null ? write : `the module exports \`${close}\`: is it meant? Then rename the export; ${write}`;
   return finding('wit/missing-export', {

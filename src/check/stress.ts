@@ -96,6 +96,9 @@ function trapped({ name, host, at, bytes, class: trapClass, message }: Observati
   });
 }
 
+const FREE_PARAMETERS =
+  'free each list and string parameter once it is copied, a Go `string` too: `abi.String` and `abi.Bytes` of fixtures/abi do both';
+
 function climbs(seen: Extract<Observation, { kind: 'climb' }>, shape: ComponentShape): Finding {
   const [first, last] = [seen.measured[0], seen.measured.at(-1)];
   const calls = (last?.calls ?? 0) - (first?.calls ?? 0);
@@ -107,20 +110,20 @@ function climbs(seen: Extract<Observation, { kind: 'climb' }>, shape: ComponentS
   const missing = seen.returnsLists && !exportsOf(shape).has(post);
   const about = `${seen.name} keeps about ${formatCount(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
   const text = { expected: 'memory that stops growing', actual: `+${rate} bytes a call` };
+  const near = rate >= seen.argumentBytes && rate <= 3 * seen.argumentBytes + 64;
   if (missing)
     return finding('abi/missing-post-return', {
       ...text,
-      message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns`,
-      hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }`,
+      message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns${near ? '; as much as the arguments take is kept too, so nobody may free them either' : ''}`,
+      hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }${near ? `\nand ${FREE_PARAMETERS}` : ''}`,
     });
-  const near = rate >= seen.argumentBytes && rate <= 3 * seen.argumentBytes + 64;
   const cause = near
     ? ': as much as the arguments take, which the host allocated through `cabi_realloc`'
     : '';
   return finding('memory/leak', {
     ...text,
     message: about + cause,
-    hint: 'free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to, and for goroutines that stand still when the export returns',
+    hint: `${FREE_PARAMETERS}; free what a \`cabi_post_\` function is given; look for globals that are appended to, and for goroutines that stand still when the export returns`,
   });
 }
 

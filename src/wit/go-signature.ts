@@ -73,7 +73,8 @@ function slots(name: string, type: ValType): Slot[] {
   const one = (goType: string) => [{ name: goName(name), type: goType }];
   switch (type.kind) {
     case 'string':
-      return one('string');
+      // Go's own `string` lowers to the same two, but nobody can free it: the collector does not know its memory.
+      return [...one(POINTER), { name: goName(name, 'len'), type: 'uint32' }];
     case 'list':
     case 'map': {
       const element = type.kind === 'list' ? ELEMENTS[type.element.kind] : undefined;

@@ -36,3 +36,13 @@ it.each([
 it('a missing export that nobody wrote is a stub to write', () => {
   expect(missing(null).hint).toBe('write it in package main:\n//go:wasmexport add\nfunc add() int32 { … }');
 });
+
+it('a stub that takes a string takes it by address, and says who frees it', () => {
+  const text = { kind: 'string' } as const;
+  const greet = { ...func, name: 'greet', params: [{ name: 'name', type: text }], result: text };
+  const wanted = { ...(want as object), item: 'greet', coreName: 'greet', func: greet } as never;
+  const core = { imports: [], exports: new Map() };
+  const found = missingExport({ world: 'a:b/w', core, places, directive: () => null } as never, wanted);
+  expect(found.hint).toContain('func greet(name unsafe.Pointer, nameLen uint32) unsafe.Pointer { … }\n');
+  expect(found.hint).toContain('free the result in `//go:wasmexport cabi_post_greet`');
+});

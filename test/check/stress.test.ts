@@ -54,6 +54,13 @@ describe('memory that climbs', () => {
     const [found] = judge([seen(climb(true, 150))], 'greet');
     expect([found?.rule, found?.actual]).toEqual(['abi/missing-post-return', '+150 bytes a call']);
     expect(found?.hint).toContain('//go:wasmexport cabi_post_greet');
+    expect(found?.hint).not.toContain('parameter');
+  });
+
+  test('says of parameters too where as much is kept as they take: the post-return alone cures nothing', () => {
+    const [found] = judge([seen(climb(true, 1040))], 'greet');
+    expect(found?.message).toContain('nobody may free them either');
+    expect(found?.hint).toContain('free each list and string parameter once it is copied, a Go `string` too');
   });
 
   test('is a leak where there is a post-return, or nothing to free', () => {

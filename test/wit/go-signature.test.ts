@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flatten } from '../../src/wit/flatten.ts';
+import { goMemoryAdvice } from '../../src/wit/go-memory.ts';
 import { goSignature } from '../../src/wit/go-signature.ts';
 import type { Func, ValType } from '../../src/wit/model.ts';
 import { worldOf } from './worlds.ts';
@@ -22,14 +23,14 @@ test.each([
     'wide(a uint64, b int64, c float32, d float64) float64',
   ],
   ['is: func(a: bool, c: char) -> bool', 'is(a bool, c rune) bool'],
-  ['greet: func(name: string)', 'greet(name string)'],
+  ['greet: func(name: string)', 'greet(name unsafe.Pointer, nameLen uint32)'],
   ['sum: func(values: list<f64>) -> f64', 'sum(values *float64, valuesLen uint32) float64'],
   ['all: func(names: list<string>) -> list<u8>', 'all(names unsafe.Pointer, namesLen uint32) unsafe.Pointer'],
   ['maybe: func(a: option<u32>) -> option<u32>', 'maybe(aIsSome uint32, a uint32) unsafe.Pointer'],
   ['either: func(a: result<u32, string>)', 'either(aTag uint32, aPayload0 uint32, aPayload1 uint32)'],
   ['mixed: func(a: result<f32, u64>)', 'mixed(aTag uint32, aPayload0 uint64)'],
   ['done: func() -> result', 'done() uint32'],
-  ['pair: func(t: tuple<u8, string>)', 'pair(t0 uint32, t1 string)'],
+  ['pair: func(t: tuple<u8, string>)', 'pair(t0 uint32, t1 unsafe.Pointer, t1Len uint32)'],
   ['four: func(a: list<u8, 2>)', 'four(a0 uint32, a1 uint32)'],
   ['kv: func(m: map<string, u8>)', 'kv(m unsafe.Pointer, mLen uint32)'],
   ['%type: func(%func: u8)', 'type_(func_ uint32)'],
@@ -44,7 +45,7 @@ test.each([
 test('declared types flatten to their parts; one register is returned as it is', () => {
   const types = 'record p { x: f64, name: string } enum e { a, b } flags f { x } record one { v: f32 }';
   expect(goSignature(funcOf('f: func(p: p, e: e, f: f) -> one', types))).toContain(
-    'func f(pX float64, pName string, e uint32, f uint32) float32',
+    'func f(pX float64, pName unsafe.Pointer, pNameLen uint32, e uint32, f uint32) float32',
   );
 });
 
@@ -63,6 +64,14 @@ describe('names of core exports', () => {
       '//go:wasmexport [async-lift]a:b/c@1.0.0#go\nfunc go_() uint32',
     ]);
   });
+});
+
+test('a function that takes and returns memory comes with who frees it; one of numbers does not', () => {
+  const advice = goMemoryAdvice(funcOf('label: func(data: list<u8>) -> option<string>'), 'a:b/c@1.0.0');
+  expect(advice).toContain('free each list and string parameter once it is copied, and free the result');
+  expect(advice).toContain('`//go:wasmexport cabi_post_a:b/c@1.0.0#label`');
+  expect(goMemoryAdvice(funcOf('greet: func(name: string)'))).not.toContain('cabi_post');
+  expect(goMemoryAdvice(funcOf('add: func(a: u8) -> tuple<u8, u8>'))).toBe('');
 });
 
 test('flattening ends soon, however wide and deep the type', () => {
