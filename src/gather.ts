@@ -3,7 +3,9 @@ import { loadEvent } from './baseline/commit.ts';
 import { readFigures } from './baseline/figures.ts';
 import { loadBase } from './baseline/load-base.ts';
 import type { Artifact } from './build/artifact.ts';
+import { goSources } from './build/go-build.ts';
 import { measureSizes } from './build/sizes.ts';
+import { startPlaces } from './build/start-places.ts';
 import type { CompatEvidence, Evidence } from './check/check.ts';
 import type { ComponentConfig } from './config/config.ts';
 import { CheckError, toCheckError } from './errors.ts';
@@ -81,6 +83,8 @@ export async function gather(
     sizes: sizes.value,
     golden,
     start,
+    startPlaces:
+      component.component === null ? startPlaces(start, goSources(component, session.build)) : null,
     unused: artifact.unused,
     compat: compat.value instanceof CheckError ? null : compat.value,
     figures: readFigures(

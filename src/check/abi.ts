@@ -1,6 +1,7 @@
 import { nearest } from '../config/suggest.ts';
 import { type HostileName, hostileNames } from '../wasm/hostile.ts';
 import type { CoreModule } from '../wasm/module.ts';
+import { CABI_REALLOC } from './cabi-realloc.ts';
 import type { Check } from './check.ts';
 import { featureFindings } from './features.ts';
 import type { Finding } from './finding.ts';
@@ -34,10 +35,7 @@ export function missingRealloc(core: CoreModule): Finding | null {
   return finding('abi/missing-realloc', {
     message:
       'the module does not export `cabi_realloc`: the adapter grows memory where the Go runtime expects its own heap, and one overwrites the other',
-    hint:
-      'import a package that exports it (go.bytecodealliance.org/pkg/wit/runtime has one), or write, over a free list of `runtime.sbrk` memory and never over `make`:\n' +
-      '//go:wasmexport cabi_realloc\n' +
-      'func cabiRealloc(old unsafe.Pointer, oldSize, align, newSize uint32) unsafe.Pointer { … }',
+    hint: `copy fixtures/abi of component-check into your module and import it (docs/first-component.md, step 3); or, over memory beside the Go heap and never over \`make\`, as memory.go of package main:\n${CABI_REALLOC}`,
     expected: 'an export `cabi_realloc`',
     actual: `exports ${
       core.exports
@@ -100,13 +98,13 @@ function hostile(names: readonly HostileName[]): Finding[] {
 export const abiCheck: Check = {
   name: 'abi',
   judge: (evidence) => {
-    const { core, shape, start } = evidence;
+    const { core, shape, start, startPlaces } = evidence;
     // Go alone loses memory without it: allocators of other languages share `memory.grow` with the adapter.
     const own = core === null ? [] : [notAReactor(core), core.isGo ? missingRealloc(core) : null];
     const stale = core === null ? [] : stalePostReturns(core);
     const findings = [
       ...own.filter((one) => one !== null),
-      ...[judgeStart(start, core)].filter((one) => one !== null),
+      ...[judgeStart(start, core, startPlaces)].filter((one) => one !== null),
       ...stale,
       ...unusedExportFindings(evidence),
       ...featureFindings(evidence.features, evidence.component.coreFeatures),

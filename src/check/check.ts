@@ -10,6 +10,7 @@ import type { World } from '../wit/model.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
 import type { Finding, Location } from './finding.ts';
 import type { SecondVerdict } from './second-verdict.ts';
+import type { StartPlaces } from './start.ts';
 
 /** All that was gathered about one component before anything is judged. Plain data; no check reads a file. */
 export interface Evidence {
@@ -34,6 +35,8 @@ export interface Evidence {
   readonly golden: GoldenEvidence | null;
   /** How instantiation alone went; null where it was not tried. */
   readonly start: Start | null;
+  /** Where the Go sources have to do with it; null or left out where it did nothing, or there are none. */
+  readonly startPlaces?: StartPlaces | null;
   /** Where the Go sources export what no world asks for, by export name; null for a place that was not found. */
   readonly unused: ReadonlyMap<string, Location | null>;
   /** What it is compared with; null where that is off, or could not be had. */

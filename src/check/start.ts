@@ -1,7 +1,8 @@
 import type { TrapClass } from '../hosts/protocol.ts';
 import type { Start } from '../hosts/start.ts';
+import type { RuleId } from '../rules.ts';
 import type { CoreModule } from '../wasm/module.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Location } from './finding.ts';
 import { finding } from './make-finding.ts';
 
 /** What a Go program's own code comes to before its first call; any other trap is one of memory that was handed out too early. */
@@ -19,8 +20,33 @@ type FailedStart = Start & { readonly outcome: Exclude<Start['outcome'], { kind:
 
 const hasFailed = (start: Start): start is FailedStart => start.outcome.kind !== 'result';
 
+/** Where the user's Go has to do with what instantiation did; null for what was not found. */
+export interface StartPlaces {
+  /** The innermost line of the user's own module on the stack that a panic wrote. */
+  readonly panic: Location | null;
+  /** `//go:wasmexport cabi_realloc` */
+  readonly realloc: Location | null;
+  /** The module's init function, where it has exactly one. */
+  readonly init: Location | null;
+}
+
 /** Why a component cannot be instantiated, or what it does meanwhile that nobody asked for; null where it is still. */
-export function judgeStart(start: Start | null, core: CoreModule | null): Finding | null {
+export function judgeStart(
+  start: Start | null,
+  core: CoreModule | null,
+  places: StartPlaces | null = null,
+): Finding | null {
+  const found = judge(start, core);
+  if (found === null || places === null) return found;
+  const own: Readonly<Partial<Record<RuleId, Location | null>>> = {
+    'abi/early-realloc': places.realloc,
+    'abi/traps-at-start': places.panic ?? places.init,
+    'abi/init-effects': places.init,
+  };
+  return { ...found, location: own[found.rule] ?? null };
+}
+
+function judge(start: Start | null, core: CoreModule | null): Finding | null {
   if (start === null) return null;
   // The call trapped because instantiation has no answers: another host may have one.
   if (start.imports.length > 0) return calls(start);

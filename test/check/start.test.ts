@@ -56,3 +56,21 @@ describe('a component that does not start', () => {
     expect(judgeStart(trapped('unreachable'), null)?.rule).toBe('abi/traps-at-start');
   });
 });
+
+describe('places', () => {
+  const at = (line: number) => ({ file: 'main.go', line, column: null });
+  const places = { panic: at(1), realloc: at(2), init: at(3) };
+  const lineOf = (start: Start, over = {}) =>
+    judgeStart(start, core, { ...places, ...over })?.location?.line ?? null;
+
+  test('the line that panics, else the init function; cabi_realloc; the init function for effects', () => {
+    expect(lineOf(trapped('go-panic'))).toBe(1);
+    expect(lineOf(trapped('other'), { panic: null })).toBe(3);
+    expect(lineOf(trapped('unreachable'))).toBe(2);
+    expect(lineOf({ ...still, stdout: 'x' })).toBe(3);
+  });
+
+  test('are left to where the program begins where nothing was found', () => {
+    expect(lineOf(trapped('unreachable'), { realloc: null })).toBeNull();
+  });
+});
