@@ -84,12 +84,14 @@ export async function fuzzComponent(
   ];
   await writeCases(file, told);
   const report = reportOn(targets, explored, climbs.unmeasured, options.seed);
+  const all = [...targets.callable, ...targets.refused.map(({ target }) => target)];
+  const paths = new Map(all.map(({ full, path: names }) => [full, names]));
   const fewer = whyFewer(report, explored, options.runs);
   return {
     findings: [
       ...told.map(({ finding }) => finding),
       ...tellDirty(dirty, telling),
-      ...notReached(report),
+      ...notReached(report, (name) => place(paths.get(name) ?? [])),
       ...(fewer === null ? [] : [fewer]),
     ],
     report,

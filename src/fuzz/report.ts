@@ -44,12 +44,21 @@ export function whyFewer(
 }
 
 /** Exports that were not called, or not to the end, are named: never silently absent. */
-export function notReached({ functions }: FuzzReport): Finding[] {
+export function notReached(
+  { functions }: FuzzReport,
+  place: (name: string) => Finding['location'],
+): Finding[] {
   return functions.flatMap(({ name, reason }) => {
     if (reason === null) return [];
     const hint = reason.startsWith('no time')
       ? `give it more: \`component-check fuzz --time 60s --function ${name}\``
       : 'write golden cases for it';
-    return [finding('fuzz/not-fuzzed', { message: `${name} was not fuzzed: ${reason}`, hint })];
+    return [
+      finding('fuzz/not-fuzzed', {
+        message: `${name} was not fuzzed: ${reason}`,
+        hint,
+        location: place(name),
+      }),
+    ];
   });
 }

@@ -29,6 +29,13 @@ describe('places', () => {
     expect(placed.map(({ location }) => location)).toEqual([budgets, entry]);
   });
 
+  it('are what allows the growth, not the program, where it grew', () => {
+    const growth = { file: 'component-check.yml', line: 5, column: 7 };
+    const grown = finding('size/growth', { message: 'grown' });
+    const [placed] = placeFindings([grown], (key) => (key === 'budgets.growth' ? growth : null), entry);
+    expect(placed?.location).toEqual(growth);
+  });
+
   it('stay where a finding has its own', () => {
     const own = { ...size, location: { file: 'a', line: 1, column: 1 } };
     expect(placeFindings([own], locate, entry)).toEqual([own]);
