@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abiCheck, missingRealloc, notAReactor } from '../../src/check/abi.ts';
+import { CABI_REALLOC } from '../../src/check/cabi-realloc.ts';
 import { coreOf, evidenceOf } from './evidence.ts';
 
 const rules = (core: ReturnType<typeof coreOf> | null) =>
@@ -17,7 +18,10 @@ describe('abi/missing-realloc', () => {
   test('a Go module without it, scalar worlds too', () => {
     const core = coreOf('_initialize', 'add');
     expect(rules(core)).toEqual(['abi/missing-realloc']);
-    expect(missingRealloc(core)?.hint).toContain('//go:wasmexport cabi_realloc');
+    const hint = missingRealloc(core)?.hint;
+    expect(hint).toContain('docs/first-component.md');
+    expect(hint).toContain(CABI_REALLOC);
+    expect(hint).not.toContain('go.bytecodealliance.org');
   });
 
   test('a global of that name is no function', () => {
