@@ -2,17 +2,14 @@ import path from 'node:path';
 import type { Finding } from '../check/finding.ts';
 import { finding } from '../check/make-finding.ts';
 import type { GoComplaint } from './go-lines.ts';
-import { fileOf, type GoSources, locate, locationIn } from './go-places.ts';
+import { type GoSources, locate } from './go-places.ts';
+import { ownPackageFinding } from './own-package.ts';
 
 /** There is nothing to link: a library, an empty directory, no `func main`, or bindings that were not generated. */
 export function noMainFinding(complaint: GoComplaint, sources: GoSources): Finding | null {
   const { message } = complaint;
-  const absent = ownPackage(message, sources);
-  if (absent !== null) {
-    const location = locationIn(sources, fileOf(complaint, sources), complaint.line, complaint.column);
-    const text = `package ${absent} of this module is not there: its bindings were not generated, or not committed`;
-    return finding('build/no-main', { message: text, hint: generateHint(sources), location });
-  }
+  const own = ownPackageFinding(complaint, sources, generateHint(sources));
+  if (own !== null) return own;
   if (/function main is undeclared in the main package/.test(message)) return noFunction(sources);
   const nothing = /requires exactly one main package|no Go files in|build constraints exclude all Go files/;
   if (!nothing.test(message)) return null;
@@ -22,13 +19,6 @@ export function noMainFinding(complaint: GoComplaint, sources: GoSources): Findi
     hint: `set \`package\` to the directory of package main; if it is generated: ${generateHint(sources)}`,
     location: library(sources),
   });
-}
-
-/** A package of the user's own module that no directory holds. */
-function ownPackage(message: string, { module }: GoSources): string | null {
-  const name = /(?:no required module provides package|package) (\S+?)(?:;| is not in)/.exec(message)?.[1];
-  const own = module !== null && name?.startsWith(`${module.path}/`) === true;
-  return own ? (name ?? null) : null;
 }
 
 function noFunction(sources: GoSources): Finding {

@@ -219,6 +219,31 @@ describe('goFindings: generated bindings', () => {
   });
 });
 
+describe('goFindings: a package of the module itself', () => {
+  const output =
+    'main.go:3:8: no required module provides package example.com/app/internal/abi; to add it:\n\tgo get example.com/app/internal/abi\n';
+
+  it.each(['internal/abi/go.mod', 'internal/go.mod'])('that %s hides', (file) => {
+    const found = first(output, { [file]: 'module abi\n', 'internal/abi/abi.go': 'package abi\n' });
+    expect(found).toMatchObject({
+      rule: 'build/go-error',
+      message: expect.stringContaining(`app/${file} makes its directory a module of its own`),
+      hint: expect.stringContaining(`remove app/${file}`),
+      location: at(3, 8),
+      related: [{ location: at(1, 1, `app/${file}`) }],
+    });
+  });
+
+  it('that was to be copied', () => {
+    expect(first(output)).toMatchObject({
+      rule: 'build/go-error',
+      hint: expect.stringContaining(
+        'copy fixtures/abi of component-check to internal/abi, without its go.mod',
+      ),
+    });
+  });
+});
+
 describe('goFindings: cgo', () => {
   const user = '# example.com/app\n./main.go:3:12: undefined: helper\n';
   const cgo = 'package main\n\n// #include <stdlib.h>\nimport "C"\n\nfunc helper() {}\n';
