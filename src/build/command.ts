@@ -7,6 +7,7 @@ import { kindOf } from '../config/paths.ts';
 import { CheckError } from '../errors.ts';
 import { withoutGo } from '../toolchain/environment.ts';
 import { runProcess } from '../toolchain/process.ts';
+import { commandHint } from './command-hint.ts';
 import type { BuildContext } from './context.ts';
 import type { CoreOutcome } from './go-build.ts';
 
@@ -82,9 +83,7 @@ async function runUserCommand(
   return [
     finding('build/failed', {
       message: `${key} failed with ${ended}${said === '' ? '' : `:\n${said}`}`,
-      hint: /buildmode=wasm not supported/.test(said)
-        ? 'Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared'
-        : `run it by hand in ${relative(cwd, context.root)}: ${quote(written)}`,
+      hint: commandHint(said, quote(written), relative(cwd, context.root)),
       location: context.locate(name, key),
     }),
   ];
