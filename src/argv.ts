@@ -208,7 +208,12 @@ const BELONGS: Readonly<Record<string, readonly (Command | ToolCommand)[]>> = {
 function refuseStrayFlags(command: Command | ToolCommand, values: Readonly<Record<string, unknown>>): void {
   for (const [flag, commands] of Object.entries(BELONGS)) {
     if (values[flag] === undefined || commands.includes(command)) continue;
-    const hint = commands.length === 1 ? `component-check ${commands[0]} --${flag}` : undefined;
+    const hint =
+      command === 'lock' && flag === 'offline'
+        ? 'lock asks for the hashes of the releases: run `component-check lock` once where there is a network, and commit what it writes; --offline is for the other commands'
+        : commands.length === 1
+          ? `component-check ${commands[0]} --${flag}`
+          : undefined;
     throw usage(`--${flag} belongs to ${commands.join(' and ')}, not to ${command}`, hint);
   }
 }

@@ -63,6 +63,10 @@ describe('flags', () => {
   });
 });
 
+it('says of lock without a network what to do while there is one', () => {
+  expect(refusal('lock', '--offline').hint).toContain('run `component-check lock` once');
+});
+
 describe('values of flags', () => {
   it.each([
     [['fuzz', '--seed', '-1'], '--seed: `-1` is no whole number from 0 to 4294967295'],

@@ -1,5 +1,6 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Problem } from '../errors.ts';
+import { DEFAULTS } from './defaults.ts';
 import { isLater } from './later.ts';
 import { listOf, wordsOf } from './listed.ts';
 import type { Path } from './places.ts';
@@ -117,6 +118,8 @@ function wrongType(
   const wanted = types.map((type) => WORDS[type] ?? type).join(' or ');
   const value = valueAt(yaml.value, path);
   const components = path.join('.') === 'components' ? addComponent(directory) : null;
+  if (value === undefined && path.join('.') === 'toolchain.wasm-tools.sha256')
+    return ['is missing', wasmToolsHash(valueAt(yaml.value, path.slice(0, -1)))];
   if (value === undefined) return ['is missing', components ?? `Add it: ${wanted}.`];
   if (value === null) return ['has no value', components ?? `Give it ${wanted}, or remove the key.`];
   const written = yaml.written(path);
@@ -134,6 +137,13 @@ function wrongType(
   const items = isArgv(path) && typeof value === 'string' ? listOf(wordsOf(value)) : `[${written}]`;
   const hint = types.includes('array') && typeof value !== 'object' ? `Write a list: ${items}.` : null;
   return [`must be ${wanted}, but is ${actual}`, hint];
+}
+
+/** Versions whose hashes are known need no map. */
+function wasmToolsHash(release: unknown): string {
+  const { version } = release as { version?: unknown };
+  const shown = typeof version === 'string' ? version : DEFAULTS.wasmTools;
+  return `Write the version alone, \`wasm-tools: "${shown}"\`; or where its hashes are not known, add that of its archive: \`sha256: { linux-x64: … }\`.`;
 }
 
 function wrongValue(

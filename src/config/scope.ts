@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Origin } from './config.ts';
+import { DEFAULTS } from './defaults.ts';
 import { siblingHint } from './find.ts';
 import { kindOf, type PathKind, whyOutside } from './paths.ts';
 import type { Path } from './places.ts';
@@ -52,11 +53,19 @@ export function pathReader(name: string, scope: Scope) {
     if (wrong) report(wrong.problem, wrong.hint);
     else if (kind === 'other') report(`${quoted(given)} is a device, pipe or socket`, 'Name a regular file.');
     else if (kinds !== 'any' && kind === 'missing')
-      report(`${quoted(given)} does not exist`, siblingHint(target));
+      report(`${quoted(given)} does not exist`, key[0] === 'wit' ? witHint(target) : siblingHint(target));
     else if (kinds !== 'any' && !kinds.includes(kind))
       report(`${quoted(given)} is a ${kind}`, `Name a ${kinds.join(' or ')}.`);
     return target as T;
   };
+}
+
+/** The directory that everybody has is meant sooner than one that is spelt alike. */
+function witHint(target: string): string {
+  const usual = path.join(path.dirname(target), DEFAULTS.wit);
+  return kindOf(usual) === 'missing'
+    ? siblingHint(target)
+    : `There is \`${DEFAULTS.wit}\` beside it: did you mean that?`;
 }
 
 /** A problem of a component's key, at the place where it, or its default, is written. */

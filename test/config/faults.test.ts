@@ -43,6 +43,15 @@ components:
     },
   );
 
+  test('a WIT directory that is not there, beside the usual one', async () => {
+    const root = workspace({
+      ...COMPONENT,
+      'component-check.yml': app('wit: interface'),
+      'internal/a.go': '',
+    });
+    expect((await errorOf(load(root))).hint).toBe('There is `wit` beside it: did you mean that?');
+  });
+
   test('a branch in compat.against is no path: it says what stands there, and the flag that takes it', async () => {
     expect(await problemsOf(app('compat: { against: main }'))).toEqual([
       '4:24 `components.app.compat.against`: `main` is no file or directory here → Write `base`, `tag`, or the path of a saved report, a component or a directory of WIT. For a branch, a tag or a commit: `component-check --base main`.',

@@ -18,7 +18,7 @@ describe('toolchain.wasm-tools', () => {
 
   test.each([
     [`{ version: "1.262", sha256: { linux-x64: ${HASH} } }`, /version.*not one exact version/],
-    ['{ version: "1.262.0" }', /sha256` is missing/],
+    ['{ version: "1.262.0" }', /sha256` is missing → Write the version alone, `wasm-tools: "1.262.0"`/],
     ['{ version: "1.262.0", sha256: { linux-x64: abc } }', /linux-x64`: is no sha256/],
     [`{ version: "1.262.0", sha256: { linux_x64: ${HASH} } }`, /is no platform/],
     ['{ path: 3 }', /path` must be a text/],

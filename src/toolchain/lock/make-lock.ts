@@ -77,7 +77,7 @@ async function lockGo(
     'download',
     `the hashes of ${describeRequest(wanted)} cannot be had: ${tried.join('; ')}`,
     {
-      hint: 'name a mirror that has a list of releases in toolchain.mirrors.go',
+      hint: 'run it once where there is a network, and commit toolchain.lock; or name a mirror that has a list of releases in toolchain.mirrors.go',
     },
   );
 }
