@@ -3,7 +3,9 @@ import { finding } from '../check/make-finding.ts';
 import type { StepOutcome } from '../hosts/protocol.ts';
 import { parseValue } from '../wave/parse.ts';
 import { printValue } from '../wave/print.ts';
+import { typeName } from '../wave/type-name.ts';
 import type { Value } from '../wave/value.ts';
+import { isLaidOut } from '../wit/go-memory.ts';
 import { describeDifference } from './difference.ts';
 import { judgeTrap } from './judge-trap.ts';
 import type { PlannedStep } from './plan-step.ts';
@@ -91,7 +93,12 @@ function mismatch(
   bench: Bench,
   pair: { readonly expected: string | null; readonly actual: string },
 ): Finding {
-  const hint = `mend the code; or accept the new answer: \`${bench.accept}\``;
+  const { result } = step.target.func;
+  const layout =
+    result !== null && isLaidOut(result)
+      ? `; where the WIT has changed, ${typeName(result)} must be laid out so in Go too, with addresses and lengths as uint32 (a Go \`string\` has 16 bytes)`
+      : '';
+  const hint = `mend the code${layout}; or accept the new answer: \`${bench.accept}\``;
   return finding('golden/mismatch', {
     message,
     hint,

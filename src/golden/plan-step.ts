@@ -2,6 +2,7 @@ import type { ExportPath, Step, Stub } from '../hosts/protocol.ts';
 import { printValue } from '../wave/print.ts';
 import { typeName } from '../wave/type-name.ts';
 import type { Value } from '../wave/value.ts';
+import { isLaidOut } from '../wit/go-memory.ts';
 import type { Func, ValType } from '../wit/model.ts';
 import { whyUncallable } from './callable.ts';
 import {
@@ -124,7 +125,12 @@ function expectationOf({ expected, variable }: StepText, func: Func, files: File
   const value = readTyped(expected.value, func.result, files);
   if (!isProblem(value)) return { kind: 'value', value };
   const record = 'record what it answers: `component-check golden --update`';
-  return unreadable({ ...value, hint: value.hint === undefined ? record : `${value.hint}; or ${record}` });
+  const layout = `where the WIT has changed, first lay out ${typeName(func.result)} anew in Go (or regenerate the bindings): until then the answer is garbage`;
+  const write = value.hint === undefined ? '' : `${value.hint.replace(/\.$/, '')}; or `;
+  return unreadable({
+    ...value,
+    hint: isLaidOut(func.result) ? `${write}${record}; ${layout}` : write + record,
+  });
 }
 
 const unreadable = (problem: Problem): Expectation => ({ kind: 'unreadable', problem });

@@ -19,7 +19,7 @@ export function readRecord(reader: Reader, type: Kind<'record'>, read: Read): Va
     throw new Stop(
       open.start,
       `field ${field.name} of ${typeName(type)} is missing`,
-      `Add ${field.name}: … with a ${typeName(field.type)}.`,
+      `Add \`${field.name}: …\`, of type ${typeName(field.type)}.`,
     );
   });
   return { kind: 'record', fields };

@@ -1,3 +1,4 @@
+import { flatten } from './flatten.ts';
 import { coreExportName } from './go-signature.ts';
 import { innerTypes } from './inner-types.ts';
 import type { Func, ValType } from './model.ts';
@@ -18,4 +19,11 @@ export function goMemoryAdvice(func: Func, owner: string | null = null): string 
     advice.push(`free the result in \`//go:wasmexport cabi_post_${coreExportName(func, owner)}\``);
   if (advice.length === 0) return '';
   return `nobody else frees what it is given: ${advice.join(', and ')}; fixtures/abi has helpers for both, docs/first-component.md uses them`;
+}
+
+/** Whether Go mirrors a result by a struct, or a slice of what is no byte, which must lie in memory as the WIT says. */
+export function isLaidOut(type: ValType): boolean {
+  if (type.kind === 'string') return false;
+  if (type.kind === 'list') return type.element.kind !== 'u8';
+  return flatten(type).length > 1;
 }

@@ -28,6 +28,10 @@ describe('hints of what a newcomer writes', () => {
     ['> echo(3)', 'write `"3"`'],
     ['> greet("3")', 'write `3`'],
     ['> echo("a")\nhello, World', `write \`"hello, World"\`; or ${RECORD}`],
+    [
+      '> items()\n3',
+      `${RECORD}; where the WIT has changed, first lay out list<string> anew in Go (or regenerate the bindings): until then the answer is garbage`,
+    ],
     ['> area(1, 2)', null],
     ['> greet()', 'its signature is greet(p0: s32) -> string'],
     ['> spin(1)', 'its signature is spin()'],
