@@ -93,6 +93,27 @@ export function typeMismatch(
   });
 }
 
+const GO: Readonly<Record<string, string>> = { i64: 'int64', f32: 'float32', f64: 'float64' };
+
+/** @param name of the post-return function, as the module exports it */
+export function postMismatch(
+  { directive }: Comparison,
+  name: string,
+  needed: CoreFunc,
+  found: CoreFunc,
+): Finding {
+  const params = needed.params.map((core) =>
+    core === 'i32' ? 'returned unsafe.Pointer' : `returned ${GO[core] ?? core}`,
+  );
+  return finding('wit/type-mismatch', {
+    message: `the module exports \`${name}\` as ${coreText(found)}, and a host calls it with what the export returned, as ${coreText(needed)}`,
+    hint: `write it with that parameter and no result:\n//go:wasmexport ${name}\nfunc …Post(${params.join(', ')}) { … }`,
+    expected: coreText(needed),
+    actual: coreText(found),
+    location: directive('wasmexport', name),
+  });
+}
+
 export function unexpectedImport(
   { world, directive }: Comparison,
   found: Item,

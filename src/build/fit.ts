@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import type { SourceIndex } from '../wit/source-index.ts';
 import { type CoreItem, itemKey, readExportName, readImportName } from './core-names.ts';
 import { type CoreFunc, type CoreFuncs, readCoreFuncs } from './core-types.ts';
-import { coreText, missingExport, typeMismatch, unexpectedImport } from './fit-findings.ts';
+import { coreText, missingExport, postMismatch, typeMismatch, unexpectedImport } from './fit-findings.ts';
 import type { FindDirective } from './go-directives.ts';
 import type { Wanted } from './wanted.ts';
 import { type WantedFunc, wantedFuncs } from './wanted-funcs.ts';
@@ -77,8 +77,18 @@ function exportFindings(
     const found = there.get(itemKey(want));
     if (needed === undefined) return [];
     if (found === undefined) return [missingExport(comparison, want, missing++ < MOST_MEANT ? free : [])];
-    return fits(needed, found) ? [] : [typeMismatch(comparison, 'exports', want, needed, found)];
+    if (!fits(needed, found)) return [typeMismatch(comparison, 'exports', want, needed, found)];
+    return wrongPost(comparison, want, found);
   });
+}
+
+/** A host hands the post-return function what the export returned, and takes nothing back. */
+function wrongPost(comparison: Comparison, want: WantedFunc, found: Item): Finding[] {
+  const name = `cabi_post_${found.words.join('')}`;
+  const type = comparison.core.exports.get(name);
+  const needed = { params: found.type.results, results: [] };
+  if (want.func.async || type === undefined || coreText(type) === coreText(needed)) return [];
+  return [postMismatch(comparison, name, needed, type)];
 }
 
 function importFindings(

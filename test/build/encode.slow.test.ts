@@ -132,6 +132,23 @@ describe.each(engines.filter(([name]) => name === 'embedded' || nativePath !== '
     expect(findings?.[1]?.hint).toContain('acme:kitchen/host@1.2.3#name');
   });
 
+  it.each(['(param i32 i32)', '', '(param i32) (result i32)'])(
+    'names a post-return function of the type %j, and the one that it must have',
+    async (type) => {
+      const post = (wrong: string) =>
+        `(func (export "cabi_post_acme:kitchen/ops@1.2.3#area") ${wrong} unreachable)`;
+      const { findings } = await encode(KITCHEN, kitchen(undefined, post(type)));
+      expect(findings).toMatchObject([
+        {
+          rule: 'wit/type-mismatch',
+          expected: '(i32)',
+          hint: expect.stringContaining('func …Post(returned unsafe.Pointer) { … }'),
+        },
+      ]);
+      expect((await encode(KITCHEN, kitchen(undefined, post('(param i32)')))).findings).toBeNull();
+    },
+  );
+
   it('refuses a command', async () => {
     const command = await encode(KITCHEN, kitchen().replace('_initialize', '_start'));
     expect(command.findings?.[0]?.rule).toBe('build/not-a-reactor');
