@@ -32,6 +32,8 @@ describe('hints of what a newcomer writes', () => {
       '> items()\n3',
       `${RECORD}; where the WIT has changed, first lay out list<string> anew in Go (or regenerate the bindings): until then the answer is garbage`,
     ],
+    // A hint of the value's own ends without its full stop.
+    ['> echo("a")\n"\\q"', expect.stringMatching(/[^.]; or record/)],
     ['> area(1, 2)', null],
     ['> greet()', 'its signature is greet(p0: s32) -> string'],
     ['> spin(1)', 'its signature is spin()'],
@@ -40,7 +42,7 @@ describe('hints of what a newcomer writes', () => {
   ])('%j', (text, hint) => {
     const [found] = hints(text);
     if (hint === null) expect(found).toContain('write one of');
-    else expect(found ?? undefined).toBe(hint);
+    else expect(found ?? undefined).toEqual(hint);
   });
 
   it.each([
