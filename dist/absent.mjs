@@ -1,18 +1,21 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { i as REPOSITORY, t as CheckError } from "./errors.mjs";
 import { t as require_semver } from "./semver.mjs";
-import { _ as judgeVariable, a as readBounded, b as judgeWorld, c as whyOutside, d as judgeExperiment, f as judgeGenerate, g as judgeTag, h as judgeName, i as kindOf, l as COMPONENT_NAME, m as judgeHostVersion, n as nearest, o as reportPath, p as judgeGo, r as isInside, s as resolveInside, t as didYouMean, u as judgeCommand, v as judgeWasi, x as quoted, y as judgeWasmTools } from "./suggest.mjs";
+import { _ as judgeWasmTools, a as resolveInside, c as judgeCommand, d as judgeGo, f as judgeHostVersion, g as judgeWasi, h as judgeVariable, i as reportPath, l as judgeExperiment, m as judgeTag, n as kindOf, o as whyOutside, p as judgeName, r as readBounded, s as COMPONENT_NAME, t as isInside, u as judgeGenerate, v as judgeWorld, y as quoted } from "./paths.mjs";
 import { C as resolveBench, _ as parseStack, a as boolean, b as judgeExperiments, d as strictObject, f as string, g as parseSize, h as parseDuration, i as array, m as union, n as _enum, r as any, s as literal, t as decodeText, u as record, v as WASM_OPT_LEVELS, x as judgeOptimization, y as judgeBenchGo } from "./decode.mjs";
+import { n as nearest, t as didYouMean } from "./suggest.mjs";
 import { n as readToolVersions, t as readGoDirectives } from "./go-directives.mjs";
 import { n as DEFAULTS } from "./tools.mjs";
 import { a as defaultSources, i as siblingHint, n as findPlace, o as moduleDir, r as resolveGiven, t as CONFIG_FILE } from "./find.mjs";
-import { n as RULES } from "./make-finding.mjs";
+import { r as RULES } from "./inner-types.mjs";
 import { i as urlProblem } from "./url.mjs";
-import { _ as goEnvironment, b as satisfiesGo, d as isMoving, f as isOutdated, g as askGo, l as fits, o as ANY_GO, s as describeRequest, t as cachedGo, v as OLDEST_GO, y as parseGoVersion } from "./go-cache2.mjs";
-import { c as isProgram, s as findOnPath } from "./wasmtime-host.mjs";
+import { i as OLDEST_GO, n as goEnvironment, o as parseGoVersion, s as satisfiesGo, t as askGo } from "./ask-go.mjs";
+import { n as isProgram, t as findOnPath } from "./find-on-path.mjs";
 import { t as cacheRoot } from "./cache-root.mjs";
+import { d as isMoving, f as isOutdated, l as fits, o as ANY_GO, s as describeRequest, t as cachedGo } from "./go-cache2.mjs";
 import { c as entryDirectory, l as programOf, t as verifyEntry } from "./verify-entry.mjs";
 import { t as askWasmTools } from "./ask-wasm-tools.mjs";
+import { s as attempted } from "./wasmtime-host.mjs";
 import path$1 from "node:path";
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
@@ -208,6 +211,7 @@ function wrongType(expected, path, { yaml, directory }) {
 	const wanted = types.map((type) => WORDS$1[type] ?? type).join(" or ");
 	const value = valueAt(yaml.value, path);
 	const components = path.join(".") === "components" ? addComponent(directory) : null;
+	if (value === void 0 && path.join(".") === "toolchain.wasm-tools.sha256") return ["is missing", wasmToolsHash(valueAt(yaml.value, path.slice(0, -1)))];
 	if (value === void 0) return ["is missing", components ?? `Add it: ${wanted}.`];
 	if (value === null) return ["has no value", components ?? `Give it ${wanted}, or remove the key.`];
 	const written = yaml.written(path);
@@ -217,6 +221,10 @@ function wrongType(expected, path, { yaml, directory }) {
 	const items = isArgv(path) && typeof value === "string" ? listOf(wordsOf(value)) : `[${written}]`;
 	const hint = types.includes("array") && typeof value !== "object" ? `Write a list: ${items}.` : null;
 	return [`must be ${wanted}, but is ${actual}`, hint];
+}
+function wasmToolsHash(release) {
+	const { version } = release;
+	return `Write the version alone, \`wasm-tools: "${typeof version === "string" ? version : DEFAULTS.wasmTools}"\`; or where its hashes are not known, add that of its archive: \`sha256: { linux-x64: … }\`.`;
 }
 function wrongValue(values, path, yaml) {
 	const value = valueAt(yaml.value, path);
@@ -2111,10 +2119,14 @@ function pathReader(name, scope) {
 		const report = (problem, hint) => scope.problems.push(problemAt(name, key, problem, hint, scope));
 		if (wrong) report(wrong.problem, wrong.hint);
 		else if (kind === "other") report(`${quoted(given)} is a device, pipe or socket`, "Name a regular file.");
-		else if (kinds !== "any" && kind === "missing") report(`${quoted(given)} does not exist`, siblingHint(target));
+		else if (kinds !== "any" && kind === "missing") report(`${quoted(given)} does not exist`, key[0] === "wit" ? witHint(target) : siblingHint(target));
 		else if (kinds !== "any" && !kinds.includes(kind)) report(`${quoted(given)} is a ${kind}`, `Name a ${kinds.join(" or ")}.`);
 		return target;
 	};
+}
+function witHint(target) {
+	const usual = path$1.join(path$1.dirname(target), DEFAULTS.wit);
+	return kindOf(usual) === "missing" ? siblingHint(target) : `There is \`${DEFAULTS.wit}\` beside it: did you mean that?`;
 }
 function problemAt(name, key, problem, hint, scope) {
 	const own = [
@@ -2167,7 +2179,7 @@ async function resolveComponent(name, raw, scope) {
 			denyOrigin: imports.deny ? "config" : "default",
 			wasi: setting("imports.wasi", imports.wasi, null)
 		},
-		compat: resolveCompat(raw.compat, setting, paths, scope),
+		compat: resolveCompat(name, raw.compat, setting, paths, scope),
 		optimize: {
 			strip: setting("optimize.strip", raw.optimize?.strip, false),
 			wasmOpt: setting("optimize.wasm-opt", raw.optimize?.["wasm-opt"], null)
@@ -2193,14 +2205,14 @@ function resolveBuild(build = {}, setting) {
 		timeoutMs: milliseconds(setting("build.timeout", build.timeout, DEFAULTS.buildTimeout))
 	};
 }
-function resolveCompat(compat = {}, setting, paths, scope) {
+function resolveCompat(name, compat = {}, setting, paths, scope) {
 	const { base } = scope.overrides;
 	const given = base ? {
 		value: typed(base.value),
 		origin: base.origin
 	} : null;
 	return {
-		against: setting("compat.against", configured(compat.against, paths), null, given),
+		against: setting("compat.against", configured(name, compat.against, paths, scope), null, given),
 		bump: setting("compat.bump", compat.bump, DEFAULTS.bump),
 		accept: setting("compat.accept", compat.accept, []),
 		label: setting("compat.label", compat.label, null)
@@ -2210,12 +2222,15 @@ const typed = (value) => value === "base" || value === "tag" ? { kind: value } :
 	kind: "given",
 	value
 };
-function configured(against, paths) {
+function configured(name, against, paths, scope) {
 	if (against === void 0 || against === "base" || against === "tag") return against === void 0 ? void 0 : { kind: against };
-	return {
+	const key = ["compat", "against"];
+	if (/^\.{0,2}[/\\]|[/\\]$|\.(?:json|wasm|wit)$/i.test(against) || kindOf(path$1.resolve(scope.base, against)) !== "missing") return {
 		kind: "given",
-		value: paths(["compat", "against"], against, ["file", "directory"])
+		value: paths(key, against, ["file", "directory"])
 	};
+	const hint = `Write \`base\`, \`tag\`, or the path of a saved report, a component or a directory of WIT. For a branch, a tag or a commit: \`component-check --base ${against}\`.`;
+	scope.problems.push(problemAt(name, key, `${quoted(against)} is no file or directory here`, hint, scope));
 }
 async function resolveSources(raw, packageDir, generated, paths, scope) {
 	const kinds = generated ? "any" : ["file", "directory"];
@@ -8835,7 +8850,7 @@ async function judgeDirectory(place, directory, named) {
 	const hasGo = readdirSync(directory).some((name) => name.endsWith(".go"));
 	const hasWit = (await defaultSources(place.root, directory)).wit.length > 0;
 	if (hasWit && (hasGo || moduleDir(place.root, directory) !== null)) return;
-	throw new CheckError("config", `There is no ${CONFIG_FILE}, and no ${hasWit ? "Go" : hasGo ? "WIT" : "Go and no WIT"} in ${shown}`, { hint: hasWit || hasGo || named ? `Put \`package main\` and \`wit/\` there, or write ${CONFIG_FILE}.` : `Go to the directory of \`package main\` and \`wit/\`, name it (component-check DIR), or write ${CONFIG_FILE}.` });
+	throw new CheckError("config", `There is no ${CONFIG_FILE}, and no ${hasWit ? "Go" : hasGo ? "WIT" : "Go and no WIT"} in ${shown}`, { hint: hasWit || hasGo || named ? `Put \`package main\` and \`wit/\` there, or write ${CONFIG_FILE}: \`component-check init\` says what is missing.` : `Go to the directory of \`package main\` and \`wit/\`, name it (component-check DIR), or write ${CONFIG_FILE}. To begin one: \`component-check init\` says what to type, docs/first-component.md of component-check tells all of it.` });
 }
 
 // src/config/load.ts
@@ -9003,12 +9018,13 @@ function goSearchFor({ go, mirrors }, env, options) {
 		minimum: null
 	};
 	if (request.wish !== null && !isMoving(request)) satisfiesGo(OLDEST_GO, request.wish.version);
-	const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
+	const { offline = false, ahead, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
 	return {
 		request,
 		locked: options.locked ?? null,
 		mirror: mirrors.go,
 		offline,
+		ahead,
 		env,
 		signal,
 		limits,
@@ -9077,14 +9093,14 @@ const WORDS = {
 	"module-proxy": "Go’s module cache",
 	archive: "its archive"
 };
-async function askOnPath({ env, signal }) {
+async function askOnPath({ env, signal, ahead }) {
 	const file = findOnPath("go", env);
 	if (file === null) return {
 		source: "PATH",
 		why: "there is no go on it"
 	};
 	try {
-		return await askGo(file, env, { signal });
+		return await (ahead?.go?.file === file ? ahead.go.answer : askGo(file, env, { signal }));
 	} catch (error) {
 		if (!(error instanceof CheckError) || error.code === "cancelled") throw error;
 		return {
@@ -9371,11 +9387,12 @@ function wasmToolsSearchFor(wasmTools, { mirrors }, env, options) {
 		version: wasmTools,
 		sha256: null
 	} : wasmTools;
-	const { offline = false, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
+	const { offline = false, ahead, signal, limits = DOWNLOAD_LIMITS, say = () => {}, note = () => {} } = options;
 	return {
 		...wanted,
 		mirror: mirrors.wasmTools,
 		offline,
+		ahead,
 		env,
 		signal,
 		limits,
@@ -9423,17 +9440,6 @@ async function wasmToolsHere(search) {
 		release
 	};
 }
-function attempted(find) {
-	try {
-		return find();
-	} catch (error) {
-		if (!(error instanceof CheckError) || error.code !== "tool-missing") throw error;
-		return {
-			source: "releases",
-			why: error.message
-		};
-	}
-}
 function entryFor({ env, version }) {
 	const program = process.platform === "win32" ? "wasm-tools.exe" : "wasm-tools";
 	return {
@@ -9444,7 +9450,7 @@ function entryFor({ env, version }) {
 		program
 	};
 }
-async function fromPath({ version, env, signal }) {
+async function fromPath({ version, env, signal, ahead }) {
 	const source = "PATH";
 	const file = findOnPath("wasm-tools", env);
 	if (file === null) return {
@@ -9452,7 +9458,8 @@ async function fromPath({ version, env, signal }) {
 		why: "there is no wasm-tools on it"
 	};
 	try {
-		const found = await askWasmTools(file, env, signal);
+		const asked = ahead?.wasmTools;
+		const found = await (asked?.file === file ? asked.answer : askWasmTools(file, env, signal));
 		return found === version ? {
 			path: file,
 			source: "path"

@@ -1,7 +1,8 @@
 import { t as CheckError } from "./errors.mjs";
-import { a as moduleGo, c as exactVersion, d as isMoving, g as askGo, h as goEntry, i as listToolchains, m as newestFit, n as lockedHash, p as nearestVersions, r as fetchesToolchains, s as describeRequest, t as cachedGo, u as goName, y as parseGoVersion } from "./go-cache2.mjs";
+import { o as parseGoVersion, t as askGo } from "./ask-go.mjs";
 import { a as get, i as retried, n as unpackTree, o as SourceFailure, r as installTool } from "./unpack.mjs";
 import { r as shownUrl, t as below } from "./url.mjs";
+import { a as moduleGo, c as exactVersion, d as isMoving, h as goEntry, i as listToolchains, m as newestFit, n as lockedHash, p as nearestVersions, r as fetchesToolchains, s as describeRequest, t as cachedGo, u as goName } from "./go-cache2.mjs";
 import { t as goPlatform } from "./platform.mjs";
 import path from "node:path";
 import { readdirSync } from "node:fs";

@@ -1,10 +1,10 @@
 import { d as setOutput, m as summary, o as getInput, p as warning, r as core_exports, u as saveState } from "./worker-protocol.mjs";
 import { a as restoreFor, i as UNSAVED, n as stateDirOf, r as BUILT, t as requestOf } from "./action-request.mjs";
-import { a as escapeLines, c as escapeText, l as markdownBlock, n as escapeCommandData, o as escapeLog, r as escapeCommandProperty, s as escapeMarkdown, t as cut, u as markdownCode } from "./escape.mjs";
+import { a as escapeLines, c as escapeText, f as formatCount, l as markdownBlock, n as escapeCommandData, o as escapeLog, r as escapeCommandProperty, s as escapeMarkdown, t as cut, u as markdownCode } from "./escape.mjs";
 import { y as loadConfig } from "./absent.mjs";
-import { p as findTools } from "./sizes.mjs";
+import { h as findTools } from "./sizes.mjs";
 import { n as isUsageError, r as toCheckError } from "./errors.mjs";
-import { i as formatPlural, n as formatDuration, r as formatLocation, t as formatCount } from "./format.mjs";
+import { n as formatLocation, r as formatPlural, t as formatDuration } from "./format.mjs";
 import { a as countGolden, n as renderText, o as isError, s as problemsOf } from "./text.mjs";
 import { i as componentVerdict } from "./assemble.mjs";
 import { n as writeReports, t as refused } from "./verified.mjs";
@@ -204,9 +204,9 @@ const TABLE_HEAD = `| Component | Verdict | World | Raw bytes | Gzip bytes | Gol
 `;
 function renderRow(component) {
 	const { name, size, world, checks, reason, tools } = component;
-	const skipped = checks.filter((check) => check.status === "skipped" || check.status === "unjudged").map((check) => `${check.check}${check.reason === null ? "" : `: ${check.reason}`}`);
+	const skipped = checks.filter((check) => check.status === "skipped" || check.status === "unjudged" || check.reason !== null).map((check) => `${check.check}${check.reason === null ? "" : `: ${check.reason}`}`);
 	const substitute = tools.wasmTools?.substitute ?? null;
-	const standIn = substitute === null ? [] : [`no digest: the embedded wasm-tools stands in, because ${substitute}`];
+	const standIn = substitute === null ? [] : [`no digest, as the embedded wasm-tools stands in (${substitute})`];
 	const notRun = [
 		...reason === null ? [] : [reason],
 		...standIn,

@@ -6,9 +6,12 @@ import { randomBytes } from "node:crypto";
 
 // src/bench/options.ts
 const RUNS = 5;
+const DETERMINISTIC_RUNS = 2;
 const CALLS = 1e3;
 function readBenchFlags(words) {
 	if (words.csv === true && words.json === true) throw usage$1("--csv and --json are two outputs", "give one");
+	if ((words.function?.length ?? 0) > 1) throw usage$1("--function stands here twice, and bench calls one", "give one, or measure each by itself");
+	const deterministic = words.deterministic ?? false;
 	return {
 		axes: {
 			go: judged("go", words.go, judgeBenchGo),
@@ -16,14 +19,15 @@ function readBenchFlags(words) {
 			ldflags: words.ldflags ?? [],
 			optimize: judged("optimize", words.optimize, judgeOptimization)
 		},
-		runs: whole$1("runs", words.runs, RUNS, 1e3),
+		runs: whole$1("runs", words.runs, deterministic ? DETERMINISTIC_RUNS : RUNS, 1e3),
 		calls: whole$1("calls", words.calls, CALLS, 1e6),
 		cases: words.case ?? [],
 		inputs: (words.input ?? []).map(readSize),
 		func: words.function?.[0] ?? null,
 		csv: words.csv ?? false,
 		svg: words.svg ?? null,
-		resume: words.resume ?? false
+		resume: words.resume ?? false,
+		deterministic
 	};
 }
 function judged(flag, values = [], judge) {
@@ -136,6 +140,7 @@ const OPTIONS = {
 		multiple: true
 	},
 	resume: { type: "boolean" },
+	deterministic: { type: "boolean" },
 	svg: { type: "string" },
 	offline: { type: "boolean" },
 	update: { type: "boolean" },
@@ -286,6 +291,7 @@ const BELONGS = {
 		"calls",
 		"case",
 		"csv",
+		"deterministic",
 		"experiment",
 		"go",
 		"input",
@@ -298,7 +304,7 @@ const BELONGS = {
 function refuseStrayFlags(command, values) {
 	for (const [flag, commands] of Object.entries(BELONGS)) {
 		if (values[flag] === void 0 || commands.includes(command)) continue;
-		const hint = commands.length === 1 ? `component-check ${commands[0]} --${flag}` : void 0;
+		const hint = command === "lock" && flag === "offline" ? "lock asks for the hashes of the releases: run `component-check lock` once where there is a network, and commit what it writes; --offline is for the other commands" : commands.length === 1 ? `component-check ${commands[0]} --${flag}` : void 0;
 		throw usage(`--${flag} belongs to ${commands.join(" and ")}, not to ${command}`, hint);
 	}
 }

@@ -1,11 +1,12 @@
 import { i as REPOSITORY, t as CheckError } from "./errors.mjs";
 import { t as askWasmtimeHost } from "./ask-wasmtime-host.mjs";
 import { r as withoutGo } from "./environment.mjs";
-import { o as readHostSources, r as sourceEntry, s as findOnPath } from "./wasmtime-host.mjs";
+import { t as findOnPath } from "./find-on-path.mjs";
 import { t as cacheRoot } from "./cache-root.mjs";
 import { i as onDisk, n as commitEntry, r as seal, t as makeStaging } from "./staging.mjs";
 import { l as programOf } from "./verify-entry.mjs";
 import { t as runProcess } from "./process.mjs";
+import { o as readHostSources, r as sourceEntry } from "./wasmtime-host.mjs";
 import { n as WASMTIME_HOST_PROGRAM } from "./wasmtime-host-release.mjs";
 import path from "node:path";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";

@@ -10,6 +10,9 @@ import { c as escapeText, o as escapeLog } from "./escape.mjs";
 import { n as writeReports, r as renderJson, t as refused } from "./verified.mjs";
 import { n as renderText } from "./text.mjs";
 import { t as textOptions } from "./terminal.mjs";
+import { t as askGo } from "./ask-go.mjs";
+import { t as askWasmTools } from "./ask-wasm-tools.mjs";
+import { t as findOnPath } from "./find-on-path.mjs";
 import process from "node:process";
 import path from "node:path";
 
@@ -52,6 +55,7 @@ flags
   --case FILE:LINE    bench: what a transcript calls; may be repeated
   --input SIZE        bench: a made-up list or string of this size (1 kB); may be repeated
   --calls N           bench: calls that are measured (1000)
+  --deterministic     bench: only what no machine changes: fuel, memory, size; two rounds, no times
   --csv, --svg FILE   bench: the figures as CSV; a chart besides
   --resume            bench: go on where a run was stopped
   --world NAME        init, wit: the world of the WIT, where it has several
@@ -73,6 +77,26 @@ function prestartHost(pool, cwd, configPath) {
 			stackBytes: stack.value
 		});
 	} catch {}
+}
+
+// src/toolchain/ask-ahead.ts
+function askAhead(env, signal) {
+	const over = new AbortController();
+	const until = AbortSignal.any([signal, over.signal]);
+	return {
+		go: ask(findOnPath("go", env), (file) => askGo(file, env, { signal: until })),
+		wasmTools: ask(findOnPath("wasm-tools", env), (file) => askWasmTools(file, env, until)),
+		end: () => over.abort()
+	};
+}
+function ask(file, start) {
+	if (file === null) return null;
+	const answer = start(file);
+	answer.catch(() => {});
+	return {
+		file,
+		answer
+	};
 }
 
 // src/command-line.ts
@@ -152,6 +176,7 @@ function requestOf(invocation, process, { cwd, entryUrl }) {
 		offline: invocation.offline,
 		env: process.env,
 		signal,
+		ahead: askAhead(process.env, signal),
 		stateDir: null,
 		hosts: createHostPool({
 			hostScript: hostScriptBeside(entryUrl),

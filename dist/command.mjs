@@ -1,15 +1,18 @@
 import { h as findGo, v as DOWNLOAD_LIMITS, y as loadConfig } from "./absent.mjs";
 import { t as CheckError } from "./errors.mjs";
 import { i as refuseLink, n as outDirOf, t as makeOutDir } from "./out-dir.mjs";
-import { n as formatDuration, t as formatCount } from "./format.mjs";
-import { a as escapeLines, i as escapeJson, o as escapeLog } from "./escape.mjs";
-import { d as readGolden, n as buildComponent, p as findTools, t as measureSizes } from "./sizes.mjs";
+import { a as escapeLines, f as formatCount, i as escapeJson, o as escapeLog } from "./escape.mjs";
+import { t as formatDuration } from "./format.mjs";
+import { h as findTools, n as buildComponent, p as readGolden, t as measureSizes } from "./sizes.mjs";
 import { a as wasmtimeHostSearchFor, n as findWasmtimeHost } from "./wasmtime-host.mjs";
 import { t as ownTools } from "./tools.mjs";
-import { c as whyUncallable, n as scopeOf, t as planCase } from "./plan.mjs";
+import { c as plainRun, n as scopeOf, t as planCase } from "./plan.mjs";
 import { t as hostileNames } from "./hostile.mjs";
 import { n as readComponent } from "./read.mjs";
-import { t as readWorld } from "./world.mjs";
+import { n as readWorld } from "./world.mjs";
+import { t as whyUncallable } from "./callable.mjs";
+import { a as describeDifference, i as readResult } from "./tree.mjs";
+import { S as inline } from "./data.mjs";
 import { t as exampleValue } from "./example-value.mjs";
 import { c as printValue, d as isIntKind } from "./parse.mjs";
 import { S as parseOptimization } from "./decode.mjs";
@@ -17,7 +20,7 @@ import { n as startHost, r as hostEnvironment, t as startV8Host } from "./start.
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { arch, availableParallelism, cpus, loadavg, platform, release, tmpdir, totalmem } from "node:os";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 
 // src/report/bench-csv.ts
 const HEAD = [
@@ -82,8 +85,9 @@ function renderBenchCsv({ components }) {
 	}));
 	return [HEAD, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 function quoted(cell) {
-	const inert = /^[=+@\t]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+	const inert = /^[=+\-@\t\r\n]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(inert) ? `"${inert.replaceAll("\"", "\"\"")}"` : inert;
 }
 
@@ -232,7 +236,7 @@ function renderBench(report) {
 function renderMachine({ machine, runs, tools, durationMs }) {
 	const { cpu, cores, memoryBytes, system, load } = machine;
 	return [
-		`Medians of ${runs} rounds (smallest to largest). Columns with = are the same on any machine; the others hold for this one:`,
+		`Medians of ${runs} ${runs === 1 ? "round" : "rounds"} (smallest to largest). Columns with = are the same on any machine; the others hold for this one:`,
 		`${cpu}, ${cores} cores, ${Math.round(memoryBytes / 2 ** 30)} GiB, ${system}; load ${load.before} before, ${load.after} after; Node ${tools.node}.`,
 		`${formatDuration(durationMs)} in all.`
 	];
@@ -373,7 +377,7 @@ const round = (value) => Math.round(value * 10) / 10;
 function text(x, y, content, name) {
 	return `<text x="${x}" y="${y}"${name === "" ? "" : ` class="${name}"`}>${escapeXml(content)}</text>`;
 }
-const escapeXml = (content) => content.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+const escapeXml = (content) => content.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 
 // src/bench/build-variants.ts
 const OF_THE_VARIANT = /* @__PURE__ */ new Set([
@@ -425,13 +429,18 @@ async function buildVariant(component, variant, at, building) {
 		};
 	} catch (error) {
 		if (!(error instanceof CheckError) || !OF_THE_VARIANT.has(error.code)) throw error;
+		const { code, message, hint } = error;
 		return {
 			variant,
 			go: null,
-			unavailable: error.message,
-			error
+			unavailable: code === "tool-missing" && hint !== void 0 ? `${message}; ${hint}` : message,
+			error: ofBench(error, component, variant)
 		};
 	}
+}
+function ofBench(error, { build }, { experiments }) {
+	if (error.code !== "config" || experiments.every((one) => build.experiments.includes(one))) return error;
+	return new CheckError(error.code, error.message, { hint: "correct --experiment, or bench.experiments and bench.go; `go doc internal/goexperiment` lists those of a version" });
 }
 const settingsOf = ({ build }, { experiments, ldflags, optimize }) => ({
 	build: {
@@ -492,8 +501,8 @@ const sum = (figures) => figures.reduce((total, one) => total + one, 0);
 function runsOf(samples, sizes) {
 	const [first] = samples;
 	if (first === void 0) return [];
-	return first.plain.inputs.map(({ name }) => {
-		const measured = samples.flatMap(({ plain }) => plain.inputs.filter((input) => input.name === name));
+	return (inUse(first)?.inputs ?? []).map(({ name }) => {
+		const measured = samples.flatMap((one) => inUse(one)?.inputs.filter((input) => input.name === name) ?? []);
 		const failed = measured.find((input) => input.failed !== null)?.failed ?? null;
 		return {
 			host: first.host,
@@ -504,9 +513,12 @@ function runsOf(samples, sizes) {
 		};
 	});
 }
+const inUse = ({ plain, fueled }) => plain ?? fueled;
 const isWhole = (input) => input.failed === null;
 function figuresOf(samples, name, measured, { raw, gzip, core }) {
 	const inputs = measured.filter(isWhole);
+	const plain = samples.flatMap((one) => one.plain ?? []);
+	const timed = plain.flatMap((one) => one.inputs.filter((input) => input.name === name)).filter(isWhole);
 	const fueled = samples.flatMap(({ fueled: one }) => one ?? []);
 	const fuels = fueled.flatMap((one) => one.inputs.filter((input) => input.name === name)).filter(isWhole);
 	const fuel = (pick) => fuels.flatMap((one) => one.fuel ? pick(one.fuel) : []);
@@ -514,14 +526,14 @@ function figuresOf(samples, name, measured, { raw, gzip, core }) {
 		["raw", [raw]],
 		["gzip", [gzip]],
 		["core", core === null ? [] : [core]],
-		["compile", samples.map(({ plain }) => plain.loadMs)],
+		["compile", plain.map(({ loadMs }) => loadMs)],
 		["cached", samples.flatMap((one) => one.cached && one.fueled !== null ? one.fueled.loadMs : [])],
-		["instantiate", samples.map(({ plain }) => spreadOf(plain.instantiateMs).median)],
-		["first-call", inputs.map(({ firstNs }) => firstNs)],
-		["call", inputs.map(({ medianNs }) => medianNs)],
-		["call-p95", inputs.map(({ p95Ns }) => p95Ns)],
-		["throughput", inputs.map(({ calls, totalNs }) => calls * 1e9 / Math.max(1, totalNs))],
-		["memory-start", samples.map(({ plain }) => plain.memoryStart)],
+		["instantiate", plain.map(({ instantiateMs }) => spreadOf(instantiateMs).median)],
+		["first-call", timed.map(({ firstNs }) => firstNs)],
+		["call", timed.map(({ medianNs }) => medianNs)],
+		["call-p95", timed.map(({ p95Ns }) => p95Ns)],
+		["throughput", timed.map(({ calls, totalNs }) => calls * 1e9 / Math.max(1, totalNs))],
+		["memory-start", samples.flatMap((one) => inUse(one)?.memoryStart ?? [])],
 		["memory-calls", inputs.map(({ memoryBytes }) => memoryBytes)],
 		["fuel-start", fueled.flatMap(({ fuelStart }) => fuelStart ?? [])],
 		["fuel-first", fuel(({ first }) => first)],
@@ -531,15 +543,42 @@ function figuresOf(samples, name, measured, { raw, gzip, core }) {
 		["fuel-total", fuel(({ total }) => total)]
 	].flatMap(([figure, values]) => values.length === 0 ? [] : [figureOf(figure, values)]);
 }
+const isMachineless = ({ unit }) => unit === "bytes" || unit === "fuel";
 function figureOf(name, values) {
 	const spread = spreadOf(values);
 	const { unit } = FIGURES[name];
 	return {
 		name,
 		unit,
-		deterministic: (unit === "bytes" || unit === "fuel") && spread.min === spread.max,
+		deterministic: isMachineless({ unit }) && spread.min === spread.max,
 		...spread
 	};
+}
+
+// src/bench/case-at.ts
+function planAt(place, scope, transcripts, cwd) {
+	const [, name = place, line = null] = /^(.*):(\d+)$/.exec(place) ?? [];
+	const wanted = path.resolve(cwd, name);
+	const file = transcripts.find((one) => one.path === wanted);
+	if (file === void 0) throw noTranscript(place, transcripts, cwd);
+	const { cases, source } = file.transcript;
+	const text = line === null ? cases[0] : at(cases, Number(line), source.text.trimEnd().split("\n").length);
+	if (text === void 0) {
+		const lines = cases.map((one) => one.line).slice(0, 10);
+		throw new CheckError("usage", `--case ${place}: no case stands there`, { hint: lines.length === 0 ? `${name} has no cases` : `cases of ${name} begin at line ${lines.join(", ")}` });
+	}
+	const plan = text.problems.length > 0 ? text.problems : planCase(source, text, scope, file);
+	if ("run" in plan) return plan;
+	const [problem] = plan;
+	throw new CheckError("usage", `--case ${place}: it cannot run: ${problem?.message ?? "it is invalid"}`, { hint: "correct it, or give one that `component-check golden` passes" });
+}
+const at = (cases, line, last) => line > last ? void 0 : cases.findLast((one) => one.line <= line);
+function noTranscript(place, transcripts, cwd) {
+	const [first] = transcripts.flatMap((one) => {
+		const [begin] = one.transcript.cases;
+		return begin === void 0 ? [] : [`${path.relative(cwd, one.path)}:${begin.line}`];
+	});
+	return new CheckError("usage", `--case ${place}: it is none of the component’s transcripts`, { hint: first === void 0 ? "the component has none (`golden.files`): leave --case out, or measure by --input SIZE" : `\`golden.files\` says which are; one is --case ${first}` });
 }
 
 // src/bench/sized-value.ts
@@ -572,10 +611,13 @@ function sized(type, size) {
 }
 
 // src/bench/input.ts
-const CLOCK = "946684800000000000";
 const MOST_BYTES = 16e6;
 function inputsOf(scope, files, asked, cwd) {
-	const inputs = [...asked.cases.map((place) => caseAt(place, scope, files, asked.calls, cwd)), ...asked.inputs.map(({ text, size }) => bySize(scope, asked, text, size))];
+	const inputs = [
+		...asked.cases.map((place) => caseAt(place, scope, files, asked.calls, cwd)),
+		...asked.inputs.map(({ text, size }) => bySize(scope, asked, text, size)),
+		...asked.func !== null && asked.inputs.length === 0 ? [bySize(scope, asked, null, 0)] : []
+	];
 	if (inputs.length > 0) return inputs;
 	return [firstCase(scope, files, asked.calls) ?? bySize(scope, asked, null, 0)];
 }
@@ -593,29 +635,37 @@ function firstCase(scope, files, calls) {
 	return plan === void 0 ? null : inputOf(plan, calls);
 }
 function caseAt(place, scope, files, calls, cwd) {
-	const [, file = place, line = null] = /^(.*):(\d+)$/.exec(place) ?? [];
-	const wanted = path.resolve(cwd, file);
-	const here = plans(scope, files).filter((one) => one.file === wanted);
-	const at = line === null ? here[0] : here.findLast(({ plan }) => plan.case.line <= Number(line));
-	if (at === void 0) throw new CheckError("usage", `--case ${place}: there is no case that could run`, { hint: "give the file and a line of a case that `component-check golden` passes: --case testdata/a.transcript:4" });
-	const why = repeatable(at.plan);
+	const plan = planAt(place, scope, files?.transcripts ?? [], cwd);
+	const why = repeatable(plan);
 	if (why !== null) throw new CheckError("usage", `--case ${place}: ${why}`, { hint: "choose another case" });
-	return inputOf(at.plan, calls);
+	return inputOf(plan, calls);
 }
 function repeatable({ steps, case: { settings } }) {
 	if (steps.length === 0) return "it has no call";
 	if (settings.dirs.length > 0) return "it uses `@ dir`, which bench does not copy";
 	return steps.some(({ expected: { kind } }) => kind === "trap" || kind === "exit") ? "it ends in a trap or an exit, so it has no second call" : null;
 }
-function inputOf({ case: { name }, run }, calls) {
+function inputOf({ case: { name }, run, steps }, calls) {
+	const judge = (results) => wrongAnswer(steps, results);
 	return {
 		name,
 		run: {
 			...run,
 			dirs: []
 		},
-		calls: fewer(calls, bytesOf(run.steps))
+		calls: fewer(calls, bytesOf(run.steps)),
+		judge
 	};
+}
+function wrongAnswer(steps, results) {
+	for (const [index, step] of steps.entries()) {
+		if (step.expected.kind !== "value") continue;
+		const actual = readResult(step, results[index] ?? null);
+		if (actual === null || describeDifference(step.expected.value, actual) === null) continue;
+		const [is, wanted] = [actual, step.expected.value].map((value) => inline(printValue(value)));
+		return `${step.target.full} answers ${is}, and the transcript has ${wanted}`;
+	}
+	return null;
 }
 function bySize(scope, { func, calls }, text, size) {
 	const target = targetFor(scope, func, text !== null);
@@ -636,16 +686,10 @@ function bySize(scope, { func, calls }, text, size) {
 		name: text === null ? target.full : `${target.full}, ${text}`,
 		calls: fewer(calls, size),
 		run: {
-			steps: [step],
-			seed: 0,
-			clock: CLOCK,
-			env: [],
-			args: [],
-			stdin: "",
-			dirs: [],
-			fuel: null,
-			limits: scope.limits
-		}
+			...plainRun(scope.limits),
+			steps: [step]
+		},
+		judge: () => null
 	};
 }
 function targetFor({ exports }, name, needsSize) {
@@ -682,6 +726,15 @@ const machineKey = () => ({
 	system: platform(),
 	arch: arch()
 });
+async function programKey(program) {
+	if (program === null) return null;
+	const { size, mtimeMs } = await stat(program);
+	return {
+		program,
+		size,
+		mtimeMs
+	};
+}
 
 // src/bench/matrix.ts
 function variantsOf({ build, optimize }, axes) {
@@ -746,14 +799,14 @@ async function measure(host, component, limits, inputs) {
 		inputs: measured
 	};
 }
-async function measureInput(host, { name, run, calls }) {
+async function measureInput(host, { name, run, calls, judge }) {
 	const limits = {
 		...run.limits,
 		timeoutMs: TIMEOUT_MS
 	};
 	const warmUp = Math.max(1, Math.ceil(calls / 10));
 	try {
-		const { passes, done } = await ran(host, {
+		const { passes, done, results } = await ran(host, {
 			...run,
 			limits,
 			steps: repeated(run.steps, [
@@ -762,6 +815,8 @@ async function measureInput(host, { name, run, calls }) {
 				calls
 			])
 		}, run.steps);
+		const wrong = judge(results.slice(0, run.steps.length));
+		if (wrong !== null) throw new Error(wrong);
 		const [first, counted] = [passes[0], passes.slice(1 + warmUp)];
 		if (first === void 0 || counted.length !== calls) throw new Error("the host did not measure each call");
 		const times = counted.map(({ ns }) => ns);
@@ -810,6 +865,7 @@ async function ran(host, run, pass = []) {
 	if (done === null) throw new Error(failure === null ? "the host gave no answer" : describeFailure(failure));
 	return {
 		done,
+		results: steps.map(({ outcome }) => outcome.kind === "result" ? outcome.value : null),
 		passes: inPasses(steps.flatMap(({ calls }) => calls ?? []), Math.max(1, pass.length))
 	};
 }
@@ -837,7 +893,7 @@ function describeFailure(failure) {
 
 // src/bench/sample.ts
 const GRACE_MS = 6e4;
-async function takeSample(programs, { host, component, limits, inputs, cacheDir }) {
+async function takeSample(programs, { host, component, limits, inputs, cacheDir, times }) {
 	const use = async (starting) => {
 		const started = await starting;
 		try {
@@ -868,12 +924,12 @@ async function takeSample(programs, { host, component, limits, inputs, cacheDir 
 			fueled: null
 		};
 	}
-	const plain = await use(startWasmtime(programs, ["--no-fuel"]));
+	const plain = times ? await use(startWasmtime(programs, ["--no-fuel"])) : null;
 	await mkdir(cacheDir, { recursive: true });
 	const fueled = await use(startWasmtime(programs, ["--cache", cacheDir]));
 	return {
-		version: plain.version,
-		plain: plain.measured,
+		version: fueled.version,
+		plain: plain?.measured ?? null,
 		fueled: fueled.measured
 	};
 }
@@ -958,7 +1014,8 @@ async function benchComponent(component, context) {
 		tools: ownTools(),
 		machine: machineKey(),
 		inputs,
-		programs: context.programs.wasmtime
+		programs: await programKey(context.programs.wasmtime),
+		times: !context.options.deterministic
 	};
 	const state = await openState(path.join(directory, "state.json"), key, context.options.resume);
 	const variants = ready.map(({ variant: { label }, artifact: { sha256 } }) => ({
@@ -995,7 +1052,7 @@ async function benchComponent(component, context) {
 			name,
 			calls
 		})),
-		variants: built.map((one) => described(one, samples, hosts, broken))
+		variants: built.map((one) => described(one, samples, hosts, broken)).map((one) => context.options.deterministic ? withoutTimes(one) : one)
 	};
 }
 async function buildAll(component, context, directory) {
@@ -1028,7 +1085,7 @@ async function inputsFor(component, ready, context) {
 	const files = await readGolden(component, context.config.root, { required: false });
 	return inputsOf(scope, files, context.options, context.cwd);
 }
-async function takeTurn(turn, ready, inputs, { programs, stateDir }, { golden: { limits } }) {
+async function takeTurn(turn, ready, inputs, { programs, stateDir, options }, { golden: { limits } }) {
 	const found = ready.find(({ variant }) => variant.label === turn.variant);
 	if (found === void 0) throw new TypeError("a turn is of a variant");
 	const cacheDir = path.join(stateDir, "wasmtime-cache");
@@ -1038,7 +1095,8 @@ async function takeTurn(turn, ready, inputs, { programs, stateDir }, { golden: {
 		component: found.artifact.path,
 		limits,
 		inputs,
-		cacheDir
+		cacheDir,
+		times: !options.deterministic
 	});
 	return {
 		...turn,
@@ -1085,15 +1143,40 @@ function described(built, samples, hosts, broken) {
 		results
 	};
 }
+const withoutTimes = (variant) => ({
+	...variant,
+	results: variant.results.map((run) => ({
+		...run,
+		figures: run.figures.filter(isMachineless)
+	}))
+});
 
 // src/bench/command.ts
 async function bench(request) {
-	const report = await benchAll(request);
 	const { svg, csv } = request.options;
-	if (svg !== null) await writeFile(path.resolve(request.config.cwd, svg), renderBenchSvg(report));
+	const chart = svg === null ? null : path.resolve(request.config.cwd, svg);
+	if (chart !== null) await refusePlace(chart);
+	const report = await benchAll(request);
+	if (chart !== null) await writeChart(chart, renderBenchSvg(report));
 	request.progress.end();
 	if (request.json) return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
 	return csv ? renderBenchCsv(report) : renderBench(report);
+}
+async function refusePlace(chart) {
+	const isDirectory = (file) => stat(file).then((found) => found.isDirectory(), () => false);
+	const directory = path.dirname(chart);
+	if (!await isDirectory(directory)) throw new CheckError("usage", `--svg: there is no directory ${directory}`, { hint: "make it before" });
+	if (await isDirectory(chart)) throw new CheckError("usage", `--svg: ${chart} is a directory`, { hint: "--svg chart.svg" });
+}
+async function writeChart(chart, svg) {
+	try {
+		await writeFile(chart, svg);
+	} catch (cause) {
+		throw new CheckError("usage", `--svg: the chart could not be written: ${cause.message}`, {
+			hint: "give another file, with --resume: what was measured is kept",
+			cause
+		});
+	}
 }
 async function benchAll(request) {
 	const { options, offline, env, signal, v8Host, progress } = request;

@@ -1,4 +1,4 @@
-import { o as reportPath } from "./suggest.mjs";
+import { i as reportPath } from "./paths.mjs";
 
 // src/check/apply-rules.ts
 function applyRules(findings, rules) {
@@ -44,6 +44,10 @@ function describeArtifact(artifact, root) {
 		...artifact.optimized === null ? {} : { optimized: artifact.optimized }
 	};
 }
+function whyNoGoBuild({ component, build }) {
+	if (component !== null) return "nothing was built: `component` names the file";
+	return build.command === null ? null : "by `build.command`, so nothing of it was judged as a Go build";
+}
 function judged(check, findings, durationMs, failed = false) {
 	return {
 		check,
@@ -63,4 +67,4 @@ function notRun(check, status, reason) {
 	};
 }
 
-export { applyRules as a, notRun as i, emptyReport as n, judged as r, describeArtifact as t };
+export { whyNoGoBuild as a, notRun as i, emptyReport as n, applyRules as o, judged as r, describeArtifact as t };

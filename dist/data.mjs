@@ -1,10 +1,143 @@
 import { t as CheckError } from "./errors.mjs";
 import { t as runProcess } from "./process.mjs";
-import { i as kindOf, o as reportPath, r as isInside } from "./suggest.mjs";
-import { t as finding } from "./make-finding.mjs";
+import { i as reportPath, n as kindOf, t as isInside } from "./paths.mjs";
+import { n as nearest } from "./suggest.mjs";
+import { t as TRAP_CLASSES } from "./protocol.mjs";
+import { a as escapeLines, c as escapeText$1, f as formatCount } from "./escape.mjs";
+import { n as finding } from "./inner-types.mjs";
+import { c as printValue } from "./parse.mjs";
+import { v as locate$1 } from "./plan.mjs";
 import path from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+
+// src/wave/compare.ts
+function equalValues(a, b) {
+	return differAt(a, b) === null;
+}
+function differAt(expected, actual) {
+	return compare(expected, actual, "");
+}
+function compare(expected, actual, path) {
+	const different = {
+		path,
+		expected,
+		actual
+	};
+	if (expected.kind === "bytes" || actual.kind === "bytes") return compareBytes(different);
+	if (expected.kind !== actual.kind) return different;
+	switch (expected.kind) {
+		case "list":
+		case "fixed-list": return compareItems(expected.items, itemsOf(actual), (index) => `${path}[${index}]`);
+		case "tuple": return compareItems(expected.items, itemsOf(actual), (index) => `${path}.${index}`);
+		case "record": return compareFields(expected, actual, path);
+		case "map": return compareMaps(expected, actual, path);
+		case "option":
+		case "variant":
+		case "result": return comparePayloads(different);
+		default: return isSameLeaf(expected, actual) ? null : different;
+	}
+}
+function isSameLeaf(a, b) {
+	if ("value" in a && "value" in b) return Object.is(a.value, b.value);
+	return printValue(a) === printValue(b);
+}
+function comparePayloads(different) {
+	const [name, expected] = payloadOf(different.expected);
+	const [actualName, actual] = payloadOf(different.actual);
+	if (name !== actualName || expected === null !== (actual === null)) return different;
+	if (expected === null || actual === null) return null;
+	return compare(expected, actual, different.path + name);
+}
+function payloadOf(value) {
+	if (value.kind === "option") return ["", value.some];
+	if (value.kind === "variant" || value.kind === "result") return [`.${value.case}`, value.value];
+	return ["", null];
+}
+function compareFields(expected, actual, path) {
+	const fields = expected.kind === "record" ? expected.fields : [];
+	const others = new Map(actual.kind === "record" ? actual.fields.map(({ name, value }) => [name, value]) : []);
+	for (const { name, value } of fields) {
+		const other = others.get(name);
+		const found = other === void 0 ? {
+			path: `${path}.${name}`,
+			expected: value,
+			actual: null
+		} : compare(value, other, `${path}.${name}`);
+		if (found !== null) return found;
+		others.delete(name);
+	}
+	const [extra] = others;
+	return extra === void 0 ? null : {
+		path: `${path}.${extra[0]}`,
+		expected: null,
+		actual: extra[1]
+	};
+}
+function compareMaps(expected, actual, path) {
+	const others = entriesOf$1(actual);
+	for (const [key, value] of entriesOf$1(expected)) {
+		const other = others.get(key);
+		const found = other === void 0 ? {
+			path: `${path}[${key}]`,
+			expected: value,
+			actual: null
+		} : compare(value, other, `${path}[${key}]`);
+		if (found !== null) return found;
+		others.delete(key);
+	}
+	const [extra] = others;
+	return extra === void 0 ? null : {
+		path: `${path}[${extra[0]}]`,
+		expected: null,
+		actual: extra[1]
+	};
+}
+function entriesOf$1(map) {
+	return new Map(map.kind === "map" ? map.entries.map(([key, value]) => [printValue(key), value]) : []);
+}
+function compareItems(expected, actual, pathOf) {
+	for (let index = 0; index < Math.max(expected.length, actual.length); index += 1) {
+		const [a, b] = [expected[index], actual[index]];
+		if (a === void 0 || b === void 0) return {
+			path: pathOf(index),
+			expected: a ?? null,
+			actual: b ?? null
+		};
+		const found = compare(a, b, pathOf(index));
+		if (found !== null) return found;
+	}
+	return null;
+}
+function itemsOf(value) {
+	return "items" in value ? value.items : [];
+}
+function compareBytes(different) {
+	const expected = bytesOf(different.expected);
+	const actual = bytesOf(different.actual);
+	if (expected === null || actual === null) return different;
+	const length = Math.max(expected.length, actual.length);
+	let index = 0;
+	while (index < length && expected[index] === actual[index]) index += 1;
+	if (index === length) return null;
+	return {
+		path: `${different.path}[${index}]`,
+		expected: byteAt(expected, index),
+		actual: byteAt(actual, index)
+	};
+}
+function bytesOf(value) {
+	if (value.kind === "bytes") return value.bytes;
+	if (value.kind !== "list" || value.items.some(({ kind }) => kind !== "u8")) return null;
+	return value.items.map((item) => item.kind === "u8" ? Number(item.value) : -1);
+}
+function byteAt(bytes, index) {
+	const byte = bytes[index];
+	return byte === void 0 ? null : {
+		kind: "u8",
+		value: BigInt(byte)
+	};
+}
 
 // src/golden/output.ts
 const encoder = new TextEncoder();
@@ -50,6 +183,120 @@ function invalidText(bytes) {
 	return [...bytes].map((byte) => byte < 128 ? escapeText(String.fromCharCode(byte)) : hex(byte)).join("");
 }
 
+// src/golden/visible.ts
+const SHOWN$1 = 2e3;
+const LEAD = 200;
+function visible(text) {
+	return escapeLines(text).join("\n");
+}
+function inline(text) {
+	return escapeText$1(text.length > 100 ? `${slice(text, 0, 100)}…` : text);
+}
+function shown(text) {
+	return window(text, 0);
+}
+function isCut(text) {
+	return text.length > SHOWN$1;
+}
+function shownPair(expected, actual) {
+	let same = 0;
+	while (same < expected.length && expected[same] === actual[same]) same += 1;
+	const longest = Math.max(expected.length, actual.length);
+	const start = longest <= SHOWN$1 ? 0 : Math.max(0, Math.min(same - LEAD, longest - SHOWN$1));
+	return {
+		expected: window(expected, start),
+		actual: window(actual, start)
+	};
+}
+function window(text, start) {
+	const end = Math.min(text.length, start + SHOWN$1);
+	const before = Math.min(start, text.length);
+	const head = before === 0 ? "" : `(${formatCount(before)} characters) …`;
+	const tail = end === text.length ? "" : `… (${formatCount(text.length - end)} more characters)`;
+	return `${head}${visible(slice(text, start, end))}${tail}`;
+}
+function slice(text, start, end) {
+	return text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+}
+
+// src/golden/step-text.ts
+function outcomeText({ expected }) {
+	switch (expected.kind) {
+		case "trap": return expected.trap === null ? "! trap" : `! trap ${expected.trap}`;
+		case "exit": return `! exit ${expected.code}`;
+		case "value": return shown(printValue(expected.value));
+		default: return null;
+	}
+}
+function callOf({ text }, { source }) {
+	return inline(source.text.slice(text.name.start, text.callEnd).replace(/\s+/g, " "));
+}
+function placeOf({ text }) {
+	if (text.expected.kind === "value") return text.expected.value.start;
+	return text.expected.kind === "none" ? text.start : text.expected.start;
+}
+function outcomeOf(steps, index) {
+	return steps.find(({ step }) => step === index) ?? null;
+}
+
+// src/golden/judge-trap.ts
+const LIMIT_RULES = {
+	"memory-limit": "memory/over-limit",
+	"output-limit": "golden/output",
+	"blocked-forever": "golden/blocked-forever",
+	"value-limit": "golden/trap"
+};
+const isLimit = (trap) => LIMIT_RULES[trap] !== void 0;
+const EXPECTABLE = new Set(TRAP_CLASSES.filter((one) => !isLimit(one)));
+function trapMatches(expected, { class: actual, message }, stderr) {
+	if (isLimit(actual)) return false;
+	if (expected === null) return true;
+	if (EXPECTABLE.has(expected)) return expected === actual;
+	return message.startsWith(expected) || stderr.split("\n").some((line) => line.startsWith(expected));
+}
+function judgeTrap(step, trap, stderr, bench) {
+	const { expected } = step;
+	if (expected.kind === "trap" && trapMatches(expected.trap, trap, stderr)) return null;
+	const location = locate$1(bench.source, placeOf(step));
+	const words = trap.message === "" ? stderr.split("\n")[0] ?? "" : trap.message;
+	const said = words === "" ? "" : `: ${inline(words)}`;
+	const message = `${callOf(step, bench)} trapped (${trap.class})${said}`;
+	const limit = LIMIT_RULES[trap.class];
+	if (limit !== void 0) return finding(limit, {
+		message,
+		hint: LIMIT_HINTS[trap.class] ?? null,
+		location
+	});
+	if (trap.class === "go-oom" && expected.kind !== "trap") return finding("memory/over-limit", {
+		message,
+		hint: LIMIT_HINTS["memory-limit"] ?? null,
+		location
+	});
+	const notText = trap.class === "invalid-utf8" && expected.kind !== "trap";
+	return finding(notText ? "abi/invalid-utf8" : "golden/trap", {
+		message,
+		hint: notText ? UTF8_HINT : trapHint(expected, trap.class),
+		expected: outcomeText(step),
+		actual: `! trap ${trap.class}`,
+		location
+	});
+}
+function trapHint(expected, actual) {
+	const text = expected.kind === "trap" ? expected.trap : null;
+	const meant = text === null || EXPECTABLE.has(text) ? null : nearest(text, [...EXPECTABLE]);
+	if (meant !== null && text !== null) return `${inline(text)} is no class of traps, so it stands for the beginning of a message; did you mean \`! trap ${meant}\`?`;
+	if (actual === "out-of-bounds") return LAYOUT_HINT;
+	return `return an error instead; or, where the trap is meant, write \`! trap ${actual}\``;
+}
+const LAYOUT_HINT = "an address or length is wrong: a struct that mirrors a WIT record must hold addresses as `uint32`, for `uintptr` and `unsafe.Pointer` take 8 bytes in Go’s memory; or, where the trap is meant, write `! trap out-of-bounds`";
+const UTF8_HINT = "return `list<u8>` where it is bytes; make text of it with `strings.ToValidUTF8`; or, where the trap is meant, write `! trap invalid-utf8`";
+const LIMIT_HINTS = {
+	"memory-limit": "allocate less, or raise `golden.limits.memory` (for this case: `@ memory 512 MiB`)",
+	"output-limit": "print less, or raise `golden.limits.output`",
+	"value-limit": "return less, or raise `golden.limits.value`",
+	"blocked-forever": "it waits with no timer set and nothing ready: find what was to wake it"
+};
+
 // src/golden/clock.ts
 const DAY = 24n * 60n * 60n * 1000000000n;
 const LAST_CLOCK = 2n ** 63n - 1n - DAY;
@@ -69,32 +316,6 @@ function parseClock(text) {
 }
 function dayLater(clock) {
 	return String(BigInt(clock) + DAY);
-}
-
-// src/build/go-environment.ts
-function goBuildEnvironment(go, build, tempDir) {
-	return {
-		...go.env,
-		GOOS: "wasip1",
-		GOARCH: "wasm",
-		CGO_ENABLED: "0",
-		GOTMPDIR: tempDir,
-		...build.experiments.length === 0 ? {} : { GOEXPERIMENT: build.experiments.join(",") },
-		...build.env
-	};
-}
-function goBuildArguments(build, output) {
-	return [
-		"build",
-		"-buildmode=c-shared",
-		...build.trimpath ? ["-trimpath"] : [],
-		"-buildvcs=false",
-		`-ldflags=${["-checklinkname=0", build.ldflags].join(" ").trim()}`,
-		...build.tags.length === 0 ? [] : [`-tags=${build.tags.join(",")}`],
-		"-o",
-		output,
-		"."
-	];
 }
 
 // src/build/go-places.ts
@@ -124,6 +345,152 @@ function locate(sources, file, pattern) {
 	const lines = sources.read(file)?.split(/\r?\n/) ?? [];
 	const index = lines.findIndex((line) => pattern.test(line));
 	return index < 0 ? null : locationIn(sources, file, index + 1, (lines[index]?.search(pattern) ?? 0) + 1);
+}
+
+// src/build/go-directives.ts
+const FORMS = {
+	wasmexport: "//go:wasmexport",
+	wasmimport: "//go:wasmimport",
+	export: "//export",
+	comment: "//\\s+go:wasmexport"
+};
+const MAX_FILES = 5e3;
+function directiveFinder(sources) {
+	let files = null;
+	return (directive, ...words) => {
+		files ??= [...sources.goFiles(sources.packageDir), ...goFilesOfModule(sources)];
+		const pattern = new RegExp(`^${[FORMS[directive], ...words.map(literally)].join("\\s+")}\\s*$`);
+		for (const file of files) {
+			const place = locate(sources, file, pattern);
+			if (place !== null) return place;
+		}
+		return null;
+	};
+}
+function goFilesOfModule({ module, root }) {
+	const found = [];
+	const waiting = module === null ? [] : [module.dir];
+	for (let dir = waiting.shift(); dir !== void 0 && found.length < MAX_FILES; dir = waiting.shift()) for (const entry of entriesOf(dir)) {
+		const file = path.join(dir, entry.name);
+		if (entry.isDirectory() && !/^(?:\.|_|node_modules$|testdata$)/.test(entry.name)) waiting.push(file);
+		else if (entry.isFile() && entry.name.endsWith(".go")) found.push(file);
+	}
+	return found.filter((file) => file.startsWith(root));
+}
+function entriesOf(directory) {
+	try {
+		return readdirSync(directory, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+function literally(word) {
+	return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// src/build/generated.ts
+const WIT_BINDGEN = /^\/\/ Generated by `wit-bindgen` (\d\S*?)\. DO NOT EDIT!$/m;
+const WIT_BINDGEN_GO = /^\/\/ Code generated by wit-bindgen-go\. DO NOT EDIT\.$/m;
+const HEAD_CHARS = 4096;
+function readGenerator(text) {
+	const head = text.slice(0, HEAD_CHARS).replaceAll("\r\n", "\n");
+	const version = WIT_BINDGEN.exec(head)?.[1];
+	if (version !== void 0) return {
+		tool: "wit-bindgen",
+		version,
+		packages: packagesOf(head)
+	};
+	return WIT_BINDGEN_GO.test(head) ? {
+		tool: "wit-bindgen-go",
+		version: null,
+		packages: []
+	} : null;
+}
+function packagesOf(head) {
+	return (/^\/\/ This code was generated from the following packages:\n((?:\/\/ {2,}\S+\n)*)/m.exec(head)?.[1] ?? "").split("\n").flatMap((line) => line.replace(/^\/\/\s*/, "") || []);
+}
+function generatedFiles(sources) {
+	return goFilesOfModule(sources).flatMap((file) => {
+		const text = sources.read(file) ?? "";
+		const generator = readGenerator(text);
+		return generator === null ? [] : [{
+			file,
+			generator,
+			exports: exportsOf(text)
+		}];
+	});
+}
+function importsBindings(file, name, sources) {
+	const { module, read, goFiles } = sources;
+	const id = [...(read(file) ?? "").matchAll(/^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\s]+)"/gm)].flatMap(([, id = ""]) => module !== null && id.startsWith(`${module.path}/`) ? id : []).find((one) => one.endsWith(`/${name}`));
+	if (module === null || id === void 0) return false;
+	return goFiles(path.join(module.dir, id.slice(module.path.length + 1))).some((one) => readGenerator(read(one) ?? "") !== null);
+}
+function exportsOf(text) {
+	return [...text.matchAll(/^\/\/go:wasmexport\s+(\S+)\s*$/gm)].flatMap(([, name]) => name ?? []).filter((name) => !name.startsWith("cabi_"));
+}
+
+// src/build/go-environment.ts
+function goBuildEnvironment(go, build, tempDir) {
+	return {
+		...go.env,
+		GOOS: "wasip1",
+		GOARCH: "wasm",
+		CGO_ENABLED: "0",
+		GOTMPDIR: tempDir,
+		...build.experiments.length === 0 ? {} : { GOEXPERIMENT: build.experiments.join(",") },
+		...build.env
+	};
+}
+function goBuildArguments(build, output) {
+	return [
+		"build",
+		"-buildmode=c-shared",
+		...build.trimpath ? ["-trimpath"] : [],
+		"-buildvcs=false",
+		`-ldflags=${["-checklinkname=0", build.ldflags].join(" ").trim()}`,
+		...build.tags.length === 0 ? [] : [`-tags=${build.tags.join(",")}`],
+		"-o",
+		output,
+		"."
+	];
+}
+
+// src/build/for-tinygo.ts
+const SHOWN = 20;
+function forTinyGo(complaints, sources) {
+	const ours = complaints.filter((complaint) => isForTinyGo(complaint, sources));
+	const [first] = ours;
+	if (first === void 0) return {
+		findings: [],
+		others: complaints
+	};
+	const others = complaints.filter((complaint) => !ours.includes(complaint));
+	const places = ours.map((complaint) => ({
+		message: complaint.message,
+		location: locationIn(sources, fileOf(complaint, sources), complaint.line, complaint.column)
+	}));
+	const more = ours.length === 1 ? "" : ` (and ${ours.length - 1} more)`;
+	return {
+		findings: [finding("bindings/for-tinygo", {
+			message: `Go cannot compile the bindings of wit-bindgen-go, which are for TinyGo: ${first.message}${more}`,
+			hint: `replace them by bindings for Go: \`wit-bindgen go --out-dir DIR wit\` (cargo install wit-bindgen-cli --no-default-features --features go) or \`componentize-go bindings\`, then remove ${directoryOf$1(first, sources)}; or build with TinyGo by \`build.command\``,
+			expected: "pointers to numbers, or to structs of numbers",
+			actual: /unsupported (?:parameter|result) type (.+)/.exec(first.message)?.[1] ?? null,
+			location: places[0]?.location ?? null,
+			related: places.slice(1, SHOWN)
+		})],
+		others
+	};
+}
+function isForTinyGo(complaint, sources) {
+	const file = fileOf(complaint, sources);
+	const text = file === null ? null : sources.read(file);
+	return text !== null && readGenerator(text)?.tool === "wit-bindgen-go";
+}
+function directoryOf$1(complaint, sources) {
+	const file = fileOf(complaint, sources) ?? sources.packageDir;
+	return path.relative(sources.root, path.dirname(file)).split(path.sep).join("/") || ".";
 }
 
 // src/build/go-cgo.ts
@@ -380,9 +747,12 @@ const KNOWN_COMPLAINTS = [
 		hint: () => "find out why the module changed before you touch go.sum: the bytes are not those that were recorded"
 	},
 	{
-		pattern: /^undefined: /,
+		pattern: /^undefined: (?:(\w+)\.)?/,
 		rule: "build/go-error",
-		hint: () => "declare it; if a file here does, its name or its //go:build line leaves it out for GOOS=wasip1 GOARCH=wasm"
+		hint: ([, name], complaint, sources) => {
+			const file = name === void 0 ? null : fileOf(complaint, sources);
+			return file !== null && importsBindings(file, name ?? "", sources) ? "the bindings do not have it; where the WIT does they are older: generate them anew and commit them" : "declare it; if a file here does, its name or its //go:build line leaves it out for GOOS=wasip1 GOARCH=wasm";
+		}
 	},
 	{
 		pattern: /./,
@@ -474,19 +844,55 @@ function refuseNetwork(message) {
 	throw new CheckError("tool-failed", `a dependency could not be downloaded: ${message}`, { hint: "check network and GOPROXY; `go mod download` by hand shows the same, and `go mod vendor` does without" });
 }
 
+// src/build/own-package.ts
+function ownPackageFinding(complaint, sources, generate) {
+	const { module } = sources;
+	const name = importOf(complaint.message);
+	if (module === null || name?.startsWith(`${module.path}/`) !== true) return null;
+	const location = locationIn(sources, fileOf(complaint, sources), complaint.line, complaint.column);
+	const directory = name.slice(module.path.length + 1);
+	const hiding = moduleBelow(directory, module.dir, sources);
+	if (hiding !== null) return hidden(name, hiding, sources, location);
+	const text = `package ${name} of this module is not there: ${directory} has no Go file`;
+	if (path.posix.basename(directory) === "abi") return finding("build/go-error", {
+		message: text,
+		hint: `copy fixtures/abi of component-check to ${directory}, without its go.mod (docs/first-component.md, step 3); if it is generated: ${generate}`,
+		location
+	});
+	return finding("build/no-main", {
+		message: `${text}: its bindings were not generated, or not committed`,
+		hint: `${generate}; a package that you write yourself belongs into ${directory}`,
+		location
+	});
+}
+const importOf = (message) => /(?:no required module provides package|package) (\S+?)(?:;| is not in)/.exec(message)?.[1];
+function moduleBelow(directory, root, sources) {
+	const parts = directory.split("/");
+	for (let length = parts.length; length > 0; length -= 1) {
+		const file = path.join(root, ...parts.slice(0, length), "go.mod");
+		if (sources.read(file) !== null) return file;
+	}
+	return null;
+}
+function hidden(name, file, sources, location) {
+	const place = locationIn(sources, file, 1, 1);
+	const shown = place?.file ?? file;
+	return finding("build/go-error", {
+		message: `package ${name} is not part of this module: ${shown} makes its directory a module of its own`,
+		hint: `remove ${shown}; or, where it shall stay a module, \`require\` and \`replace\` it in your go.mod`,
+		location,
+		related: [{
+			message: "this go.mod hides the package",
+			location: place
+		}]
+	});
+}
+
 // src/build/no-main.ts
 function noMainFinding(complaint, sources) {
 	const { message } = complaint;
-	const absent = ownPackage(message, sources);
-	if (absent !== null) {
-		const location = locationIn(sources, fileOf(complaint, sources), complaint.line, complaint.column);
-		const text = `package ${absent} of this module is not there: its bindings were not generated, or not committed`;
-		return finding("build/no-main", {
-			message: text,
-			hint: generateHint(sources),
-			location
-		});
-	}
+	const own = ownPackageFinding(complaint, sources, generateHint(sources));
+	if (own !== null) return own;
 	if (/function main is undeclared in the main package/.test(message)) return noFunction(sources);
 	if (!/requires exactly one main package|no Go files in|build constraints exclude all Go files/.test(message)) return null;
 	if (/build constraints/.test(message) && !excludesMain(message, sources)) return null;
@@ -495,10 +901,6 @@ function noMainFinding(complaint, sources) {
 		hint: `set \`package\` to the directory of package main; if it is generated: ${generateHint(sources)}`,
 		location: library(sources)
 	});
-}
-function ownPackage(message, { module }) {
-	const name = /(?:no required module provides package|package) (\S+?)(?:;| is not in)/.exec(message)?.[1];
-	return module !== null && name?.startsWith(`${module.path}/`) === true ? name ?? null : null;
 }
 function noFunction(sources) {
 	return finding("build/no-main", {
@@ -530,9 +932,14 @@ function directoryOf({ root, packageDir }) {
 function goFindings(output, sources) {
 	const complaints = readGoOutput(output).filter(({ message }) => message !== "too many errors");
 	refuseUnjudgeable(complaints, sources);
-	const exported = exportFindings(complaints.filter(isSignature), sources);
+	const tinyGo = forTinyGo(complaints.filter(isSignature), sources);
+	const exported = exportFindings(tinyGo.others, sources);
 	const others = complaints.filter((complaint) => !isSignature(complaint)).map((complaint) => noMainFinding(complaint, sources) ?? cgoFinding(complaint, sources) ?? otherFinding(complaint, sources));
-	const findings = distinct([...exported, ...others]);
+	const findings = distinct([
+		...tinyGo.findings,
+		...exported,
+		...others
+	]);
 	return findings.length > 0 ? findings : [silent()];
 }
 function otherFinding(complaint, sources) {
@@ -665,47 +1072,6 @@ function noDirectory(sources) {
 	});
 }
 
-// src/build/go-directives.ts
-const FORMS = {
-	wasmexport: "//go:wasmexport",
-	wasmimport: "//go:wasmimport",
-	export: "//export",
-	comment: "//\\s+go:wasmexport"
-};
-const MAX_FILES = 5e3;
-function directiveFinder(sources) {
-	let files = null;
-	return (directive, ...words) => {
-		files ??= [...sources.goFiles(sources.packageDir), ...moduleFiles(sources)];
-		const pattern = new RegExp(`^${[FORMS[directive], ...words.map(literally)].join("\\s+")}\\s*$`);
-		for (const file of files) {
-			const place = locate(sources, file, pattern);
-			if (place !== null) return place;
-		}
-		return null;
-	};
-}
-function moduleFiles({ module, root }) {
-	const found = [];
-	const waiting = module === null ? [] : [module.dir];
-	for (let dir = waiting.shift(); dir !== void 0 && found.length < MAX_FILES; dir = waiting.shift()) for (const entry of entriesOf(dir)) {
-		const file = path.join(dir, entry.name);
-		if (entry.isDirectory() && !/^(?:\.|_|node_modules$|testdata$)/.test(entry.name)) waiting.push(file);
-		else if (entry.isFile() && entry.name.endsWith(".go")) found.push(file);
-	}
-	return found.filter((file) => file.startsWith(root));
-}
-function entriesOf(directory) {
-	try {
-		return readdirSync(directory, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function literally(word) {
-	return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
 // src/wasm/data.ts
 function dataSegments(section) {
 	const segments = [];
@@ -722,4 +1088,4 @@ function dataSegments(section) {
 	return segments;
 }
 
-export { locate as a, parseClock as c, encodeLines as d, encodeText as f, goSources as i, parseCount as l, directiveFinder as n, goBuildEnvironment as o, buildGo as r, dayLater as s, dataSegments as t, decodeLine as u };
+export { equalValues as A, isCut as C, encodeLines as D, decodeLine as E, encodeText as O, inline as S, shownPair as T, trapMatches as _, generatedFiles as a, outcomeText as b, goFilesOfModule as c, locationIn as d, dayLater as f, judgeTrap as g, isLimit as h, goBuildEnvironment as i, differAt as k, fileOf as l, parseCount as m, buildGo as n, readGenerator as o, parseClock as p, goSources as r, directiveFinder as s, dataSegments as t, locate as u, callOf as v, shown as w, placeOf as x, outcomeOf as y };

@@ -1,5 +1,5 @@
 import { t as CheckError } from "./errors.mjs";
-import { x as quoted } from "./suggest.mjs";
+import { y as quoted } from "./paths.mjs";
 
 // src/config/bench.ts
 const WASM_OPT_LEVELS = [

@@ -1,3 +1,11 @@
+// src/count.ts
+function formatCount(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function formatBytes(count) {
+	return `${formatCount(count)} ${count === 1 ? "byte" : "bytes"}`;
+}
+
 // src/report/escape.ts
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT = {
@@ -42,8 +50,8 @@ function markdownBlock(text) {
 }
 function cut(text, limit) {
 	if (text.length <= limit) return text;
-	const note = ` … (${text.length.toLocaleString("en-US")} characters)`;
+	const note = ` … (${formatCount(text.length)} characters)`;
 	return text.slice(0, Math.max(0, limit - note.length)).replace(/[\ud800-\udbff]$/, "") + note;
 }
 
-export { escapeLines as a, escapeText as c, escapeJson as i, markdownBlock as l, escapeCommandData as n, escapeLog as o, escapeCommandProperty as r, escapeMarkdown as s, cut as t, markdownCode as u };
+export { escapeLines as a, escapeText as c, formatBytes as d, formatCount as f, escapeJson as i, markdownBlock as l, escapeCommandData as n, escapeLog as o, escapeCommandProperty as r, escapeMarkdown as s, cut as t, markdownCode as u };

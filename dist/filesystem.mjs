@@ -1,3 +1,5 @@
+import { n as VirtualClock, t as DEFAULT_CLOCK } from "./clock.mjs";
+
 // src/wasi/endings.ts
 var Exit = class extends Error {
 	code;
@@ -190,41 +192,6 @@ function cli(waiting, { env, args, stdin, output, endings }) {
 	};
 }
 
-// src/wasi/clock.ts
-const DEFAULT_CLOCK = 946684800000000000n;
-const READING = 1000n;
-const NEVER = 2n ** 64n - 1n;
-var VirtualClock = class {
-	#start;
-	#elapsed = 0n;
-	constructor(start) {
-		this.#start = start;
-	}
-	readMonotonic() {
-		this.#elapsed += READING;
-		return this.#elapsed;
-	}
-	readWall() {
-		const now = this.#start + this.readMonotonic();
-		return {
-			seconds: now / 1000000000n,
-			nanoseconds: Number(now % 1000000000n)
-		};
-	}
-	deadlineAfter(duration) {
-		const deadline = this.#elapsed + duration;
-		return deadline > NEVER ? NEVER : deadline;
-	}
-	hasPassed(deadline) {
-		return this.#elapsed >= deadline;
-	}
-	advanceTo(deadline) {
-		if (deadline >= NEVER) return false;
-		if (deadline > this.#elapsed) this.#elapsed = deadline;
-		return true;
-	}
-};
-
 // src/wasi/stat.ts
 const TIME = {
 	seconds: 946684800n,
@@ -370,6 +337,7 @@ function asFile(node) {
 }
 
 // src/wasi/descriptor.ts
+const MOST_NAMED = 20;
 var Descriptor = class Descriptor {
 	#disk;
 	#node;
@@ -518,6 +486,8 @@ var Descriptor = class Descriptor {
 		place.entry.parent.entries.delete(place.entry.name);
 	}
 	#resolve(path) {
+		const { named } = this.#disk;
+		if (named !== void 0 && named.size < MOST_NAMED) named.add(path);
 		return resolve(asDirectory(this.#node), path);
 	}
 	#mutable() {
@@ -639,4 +609,4 @@ function unmount(directory) {
 	if (name !== void 0) tree.makeDirectories(root, names).entries.delete(name);
 }
 
-export { Endings as _, console as a, WasiTrap as b, Tree as c, InputStream as d, IoError as f, BlockedForever as g, poll as h, unmount as i, VirtualClock as l, Pollable as m, preopens as n, Output as o, OutputStream as p, types as r, filesystem as s, mountFiles as t, cli as u, Exit as v, OutputLimit as y };
+export { Exit as _, console as a, Tree as c, IoError as d, OutputStream as f, Endings as g, BlockedForever as h, unmount as i, cli as l, poll as m, preopens as n, Output as o, Pollable as p, types as r, filesystem as s, mountFiles as t, InputStream as u, OutputLimit as v, WasiTrap as y };

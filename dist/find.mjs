@@ -1,7 +1,8 @@
 import { t as CheckError } from "./errors.mjs";
-import { a as readBounded, c as whyOutside, i as kindOf, o as reportPath, r as isInside, s as resolveInside, t as didYouMean, x as quoted } from "./suggest.mjs";
+import { a as resolveInside, i as reportPath, n as kindOf, o as whyOutside, r as readBounded, t as isInside, y as quoted } from "./paths.mjs";
 import { t as decodeText } from "./decode.mjs";
 import { n as DEFAULTS } from "./tools.mjs";
+import { t as didYouMean } from "./suggest.mjs";
 import path from "node:path";
 import { readdirSync, realpathSync } from "node:fs";
 

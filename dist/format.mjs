@@ -1,9 +1,6 @@
-import { c as escapeText } from "./escape.mjs";
+import { c as escapeText, f as formatCount } from "./escape.mjs";
 
 // src/report/format.ts
-function formatCount(count) {
-	return count.toLocaleString("en-US");
-}
 function formatPlural(count, noun) {
 	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -19,4 +16,4 @@ function formatLocation(location) {
 	return `${escapeText(file)}${place}`;
 }
 
-export { formatPlural as i, formatDuration as n, formatLocation as r, formatCount as t };
+export { formatLocation as n, formatPlural as r, formatDuration as t };

@@ -1,15 +1,18 @@
-import { d as encodeLines, i as goSources, n as directiveFinder, s as dayLater, t as dataSegments } from "./data.mjs";
-import { o as reportPath } from "./suggest.mjs";
+import { A as equalValues, D as encodeLines, S as inline, _ as trapMatches, f as dayLater, r as goSources, s as directiveFinder, t as dataSegments } from "./data.mjs";
+import { i as reportPath } from "./paths.mjs";
 import { t as CheckError } from "./errors.mjs";
-import { c as whyUncallable, l as sameResource, n as scopeOf, t as planCase, u as findFunction } from "./plan.mjs";
+import { c as plainRun, n as scopeOf, t as planCase } from "./plan.mjs";
 import { t as hostileNames } from "./hostile.mjs";
 import { n as readComponent } from "./read.mjs";
-import { t as readWorld } from "./world.mjs";
+import { n as readWorld } from "./world.mjs";
 import { a as MalformedWasm } from "./sections.mjs";
-import { i as trapMatches, l as findByPath, p as inline, t as coreSections, u as importText, v as equalValues } from "./core-modules.mjs";
-import { i as formatPlural, t as formatCount } from "./format.mjs";
+import { a as miscellaneous, d as importText, i as immediateTable, l as dirtyKey, o as coreSections, s as dirtyFinding, t as IMMEDIATES, u as findByPath } from "./instructions.mjs";
 import { c as printValue, d as isIntKind, t as parseValue, u as INTEGER_RANGE } from "./parse.mjs";
-import { t as finding } from "./make-finding.mjs";
+import { r as formatPlural } from "./format.mjs";
+import { l as sameResource } from "./callable.mjs";
+import { n as stranded, t as chooseTargets } from "./targets2.mjs";
+import { n as finding } from "./inner-types.mjs";
+import { f as formatCount } from "./escape.mjs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { rm, writeFile } from "node:fs/promises";
@@ -68,54 +71,32 @@ function signed(bytes) {
 	}
 	return bytes.fail("a number has more than 64 bits");
 }
+const IMMEDIATE = immediateTable();
 function skipImmediates(body, opcode) {
-	if (opcode === 14) {
-		body.vector(() => body.skipInteger());
-		body.skipInteger();
-	} else if (opcode === 67) body.skip(4);
-	else if (opcode === 68) body.skip(8);
-	else if (opcode === 28) body.vector(() => body.skipInteger());
-	else if (opcode === 252) return skipPrefixed(body);
-	else {
-		const count = integersAfter(opcode);
-		if (count === null) return false;
-		for (let index = 0; index < count; index += 1) body.skipInteger();
+	switch (IMMEDIATE[opcode]) {
+		case IMMEDIATES.none: return true;
+		case IMMEDIATES.one:
+		case IMMEDIATES.block:
+		case IMMEDIATES.memoryIndex: return skipIntegers(body, 1);
+		case IMMEDIATES.two: return skipIntegers(body, 2);
+		case IMMEDIATES.memory: return skipIntegers(body, (body.u32() & 64) === 0 ? 1 : 2);
+		case IMMEDIATES.table: return skipIntegers(body, body.u32() + 1);
+		case IMMEDIATES.types: return skipIntegers(body, body.u32());
+		case IMMEDIATES.f32:
+			body.skip(4);
+			return true;
+		case IMMEDIATES.f64:
+			body.skip(8);
+			return true;
+		case IMMEDIATES.prefix: {
+			const known = opcode === 252 ? miscellaneous(body.u32()) : null;
+			return known !== null && skipIntegers(body, known.integers);
+		}
+		default: return false;
 	}
-	return true;
 }
-function integersAfter(opcode) {
-	if (opcode >= 40 && opcode <= 62) return 2;
-	if (opcode === 17 || opcode === 19) return 2;
-	if (opcode >= 2 && opcode <= 4) return 1;
-	if ([
-		12,
-		13,
-		16,
-		18,
-		63,
-		64,
-		208,
-		210
-	].includes(opcode)) return 1;
-	if (opcode >= 32 && opcode <= 38) return 1;
-	return opcode <= 1 || opcode === 5 || opcode === 11 || opcode === 15 || opcode === 26 || opcode === 27 || opcode >= 69 && opcode <= 196 ? 0 : null;
-}
-function skipPrefixed(body) {
-	const opcode = body.u32();
-	const count = opcode <= 7 ? 0 : [
-		2,
-		1,
-		2,
-		1,
-		2,
-		1,
-		2,
-		1,
-		1,
-		1
-	][opcode - 8] ?? null;
-	if (count === null) return false;
-	for (let index = 0; index < count; index += 1) body.skipInteger();
+function skipIntegers(body, count) {
+	for (let left = count; left > 0; left -= 1) body.skipInteger();
 	return true;
 }
 
@@ -179,6 +160,102 @@ function segmentAt(segments, address) {
 	}
 	const before = segments[low - 1];
 	return before !== void 0 && address < before.address + before.bytes.length ? before : null;
+}
+
+// src/fuzz/trial.ts
+function endingOf({ result, unanswered }) {
+	const { steps, failure } = result;
+	const last = steps.at(-1);
+	if (failure !== null) return failureOf(failure, steps.length);
+	if (last === void 0 || last.outcome.kind === "result") return { kind: "fine" };
+	if (unanswered !== null) return {
+		kind: "unanswered",
+		at: last.step,
+		reason: unanswered
+	};
+	return {
+		...last.outcome,
+		at: last.step
+	};
+}
+function failureOf(failure, at) {
+	switch (failure.kind) {
+		case "timeout": return {
+			kind: "timeout",
+			at
+		};
+		case "died": return {
+			kind: "broken",
+			at,
+			message: `the host process ended (${failure.signal ?? `exit code ${failure.exitCode ?? "unknown"}`}) ${inline(failure.stderr.slice(-200))}`
+		};
+		case "error": return {
+			kind: "broken",
+			at,
+			message: `${failure.error.code}: ${inline(failure.error.message)}`
+		};
+	}
+}
+function stepAt({ result }, index) {
+	return result.steps.find(({ step }) => step === index) ?? null;
+}
+function saidOf({ result }) {
+	const lines = Buffer.from(result.done?.stderr ?? "", "base64").toString().split(/\r?\n/).filter((line) => line.trim() !== "");
+	return lines.find((line) => /^(panic: |panic\(|fatal error: )/.test(line)) ?? lines.at(-1) ?? null;
+}
+
+// src/fuzz/transcript.ts
+function caseText(trial, imports, { title, directives = [] }) {
+	const lines = [`# ${title}`, ...directives.map((directive) => `@ ${directive}`)];
+	trial.calls.forEach((call, index) => {
+		lines.push(...callLines(call, trial, index, imports));
+	});
+	const written = Buffer.from(trial.result.done?.stdout ?? "", "base64");
+	return [...lines, ...encodeLines(written).map((line) => `stdout|${line}`)].join("\n");
+}
+function callLines(call, trial, index, imports) {
+	const step = stepAt(trial, index);
+	const asked = (step?.imports ?? []).map((made, at) => {
+		const value = call.answers[at]?.value ?? null;
+		return `< ${importText(made, imports)}${value === null ? "" : ` = ${printValue(value)}`}`;
+	});
+	const outcome = step?.outcome;
+	const answer = outcome?.kind === "result" && outcome.value !== null && call.bind === null ? [outcome.value] : [];
+	return [
+		`> ${callText(call)}`,
+		...asked,
+		...answer
+	];
+}
+function callText({ target, args, self, bind }) {
+	const name = self === null ? target.full : `${self}.${target.func.name}`;
+	return `${bind === null ? "" : `${bind} = `}${name}(${args.map(printValue).join(", ")})`;
+}
+
+// src/fuzz/dirty.ts
+function noteDirty(seen, { calls, result }) {
+	for (const { step, dirty = [] } of result.steps) {
+		const call = calls[step];
+		if (call === void 0) continue;
+		for (const one of dirty) {
+			const key = dirtyKey(one, call.target);
+			if (!seen.has(key)) seen.set(key, {
+				call,
+				dirty: one
+			});
+		}
+	}
+}
+function tellDirty(seen, { imports, place }) {
+	return [...seen.values()].map(({ call, dirty }) => {
+		const { target } = call;
+		return dirtyFinding(dirty, {
+			target,
+			call: inline(callText(call)),
+			imports,
+			location: place(target)
+		});
+	});
 }
 
 // src/fuzz/bounds.ts
@@ -10754,51 +10831,59 @@ function* smaller(call) {
 	for (const { value } of all.shrink(args, void 0)) yield value;
 }
 
-// src/fuzz/runner.ts
-const CLOCK = "946684800000000000";
+// src/fuzz/answered.ts
 const MOST_OF_A_CALL = 64;
 const MOST_OF_A_CASE = 64;
-async function runCalls(bench, calls, options = {}) {
+async function runAnswered(asker, calls) {
 	let known = calls;
 	for (let asked = 0;; asked += 1) {
-		const result = await runOnce(bench, known, options);
+		const result = await asker.run(known);
 		const open = openCall(known, result.steps.at(-1));
 		if (open === null) return {
-			calls: known,
+			calls: used(known, result),
 			result,
 			unanswered: null
 		};
-		const answer = open.index < MOST_OF_A_CALL ? answerFor(bench, open.call, open.index, options.salt ?? 0) : `it calls its host more than ${MOST_OF_A_CALL} times`;
-		if (typeof answer === "string") return {
-			calls: known,
+		const given = open.index < MOST_OF_A_CALL ? asker.answer(open.call, open.index, open.step) : `it calls its host more than ${MOST_OF_A_CALL} times`;
+		if (typeof given === "string") return {
+			calls: used(known, result),
 			result,
-			unanswered: answer
+			unanswered: given
 		};
 		if (asked >= MOST_OF_A_CASE && open.step > 0) {
 			known = known.slice(0, open.step);
 			continue;
 		}
-		known = known.map((call, index) => index === open.step ? {
-			...call,
-			answers: [...call.answers.slice(0, open.index), answer]
-		} : call);
+		known = known.map((call, index) => {
+			if (index !== open.step) return call;
+			const answers = [...call.answers.slice(0, open.index), given];
+			return {
+				...call,
+				answers: asker.guess ? [...answers, ...guesses(answers, open.step, asker)] : answers
+			};
+		});
 	}
 }
-function runOnce({ host, limits }, calls, { timeoutMs = limits.timeoutMs, memoryBytes = limits.memoryBytes, later = false }) {
-	return host.run({
-		steps: calls.map(stepOf),
-		seed: later ? 1 : 0,
-		clock: later ? dayLater(CLOCK) : CLOCK,
-		env: [],
-		args: [],
-		stdin: "",
-		dirs: [],
-		fuel: null,
-		limits: {
-			...limits,
-			timeoutMs,
-			memoryBytes
-		}
+function guesses(answers, step, { answer }) {
+	const last = answers.length - 1;
+	const before = answers.findLastIndex(({ importPath }, index) => index < last && samePath(importPath, answers[last]?.importPath ?? []));
+	if (before < 0) return [];
+	const round = answers.slice(before + 1);
+	const count = Math.min(answers.length, MOST_OF_A_CALL - answers.length);
+	return Array.from({ length: count }, (_, index) => round[index % round.length]).flatMap((one, index) => {
+		const guessed = one === void 0 ? "" : answer(one, answers.length + index, step);
+		return typeof guessed === "string" ? [] : [guessed];
+	});
+}
+function used(calls, { steps }) {
+	return calls.map((call, index) => {
+		const told = steps.find(({ step }) => step === index);
+		if (told === void 0) return call;
+		const asked = ({ importPath }, at) => samePath(importPath, told.imports[at]?.importPath ?? []);
+		return {
+			...call,
+			answers: call.answers.filter(asked)
+		};
 	});
 }
 function openCall(calls, last) {
@@ -10815,6 +10900,39 @@ function openCall(calls, last) {
 	};
 }
 const samePath = (a, b) => a.join("\0") === b.join("\0");
+
+// src/fuzz/runner.ts
+function runCalls(bench, calls, options = {}) {
+	const run = async (known) => {
+		const result = await runOnce(bench, known, options);
+		bench.see?.({
+			calls: known,
+			result
+		});
+		return result;
+	};
+	const answer = (call, index) => answerFor(bench, call, index, options.salt ?? 0);
+	return runAnswered({
+		run,
+		answer
+	}, calls);
+}
+function runOnce({ host, limits }, calls, { timeoutMs = limits.timeoutMs, memoryBytes = limits.memoryBytes, later = false }) {
+	const plain = plainRun({
+		...limits,
+		timeoutMs,
+		memoryBytes
+	});
+	const run = {
+		...plain,
+		steps: calls.map(stepOf)
+	};
+	return host.run(later ? {
+		...run,
+		seed: 1,
+		clock: dayLater(plain.clock)
+	} : run);
+}
 function answersFor(bench, asked, salt) {
 	const answers = [];
 	for (const [index, importPath] of asked.entries()) {
@@ -10840,48 +10958,6 @@ function answerFor({ imports, leaves, seed }, { importPath }, index, salt) {
 }
 function holdsHandle(type) {
 	return JSON.stringify(type, (key, part) => key === "name" ? void 0 : part).match(/"kind":"(own|borrow)"/) !== null;
-}
-
-// src/fuzz/trial.ts
-function endingOf({ result, unanswered }) {
-	const { steps, failure } = result;
-	const last = steps.at(-1);
-	if (failure !== null) return failureOf(failure, steps.length);
-	if (last === void 0 || last.outcome.kind === "result") return { kind: "fine" };
-	if (unanswered !== null) return {
-		kind: "unanswered",
-		at: last.step,
-		reason: unanswered
-	};
-	return {
-		...last.outcome,
-		at: last.step
-	};
-}
-function failureOf(failure, at) {
-	switch (failure.kind) {
-		case "timeout": return {
-			kind: "timeout",
-			at
-		};
-		case "died": return {
-			kind: "broken",
-			at,
-			message: `the host process ended (${failure.signal ?? `exit code ${failure.exitCode ?? "unknown"}`}) ${inline(failure.stderr.slice(-200))}`
-		};
-		case "error": return {
-			kind: "broken",
-			at,
-			message: `${failure.error.code}: ${inline(failure.error.message)}`
-		};
-	}
-}
-function stepAt({ result }, index) {
-	return result.steps.find(({ step }) => step === index) ?? null;
-}
-function saidOf({ result }) {
-	const lines = Buffer.from(result.done?.stderr ?? "", "base64").toString().split(/\r?\n/).filter((line) => line.trim() !== "");
-	return lines.find((line) => /^(panic: |panic\(|fatal error: )/.test(line)) ?? lines.at(-1) ?? null;
 }
 
 // src/fuzz/hang.ts
@@ -11004,76 +11080,6 @@ function sameValue(a, b, type) {
 	if (a === null || b === null || type === null) return false;
 	const [left, right] = [parseValue(a, type), parseValue(b, type)];
 	return left.ok && right.ok && equalValues(left.value, right.value);
-}
-
-// src/fuzz/targets.ts
-function chooseTargets(exports, names) {
-	const all = findTargets(exports);
-	if (names.length === 0) return all;
-	const wanted = new Set(names.map((name) => named(exports, name)));
-	const chosen = ({ full }) => wanted.has(full);
-	const needed = withMakers(all.callable.filter(chosen), all.callable);
-	return {
-		callable: all.callable.filter((target) => needed.has(target)),
-		refused: all.refused.filter(({ target }) => chosen(target))
-	};
-}
-function named(exports, name) {
-	const found = exports.targets.find(({ full }) => full === name) ?? findFunction(exports, name, 0);
-	if (!("at" in found)) return found.full;
-	throw new CheckError("usage", `--function: ${found.message}`, found.hint === void 0 ? {} : { hint: found.hint });
-}
-function findTargets({ targets }) {
-	const without = stranded(targets.filter(({ func }) => whyUncallable(func) === null));
-	const callable = [];
-	const refused = [];
-	for (const target of targets) {
-		const missing = without.get(target);
-		const reason = missing === void 0 ? whyUncallable(target.func) : `no export makes the ${missing.name} that it takes`;
-		if (reason === null) callable.push(target);
-		else refused.push({
-			target,
-			reason
-		});
-	}
-	return {
-		callable,
-		refused
-	};
-}
-function stranded(targets) {
-	let reached = [];
-	for (;;) {
-		const makers = reached;
-		const missing = (target) => wantedHandles(target).find((resource) => !makers.some((maker) => makes(maker, resource)));
-		reached = targets.filter((target) => missing(target) === void 0);
-		if (reached.length > makers.length) continue;
-		return new Map(targets.flatMap((target) => {
-			const resource = missing(target);
-			return resource === void 0 ? [] : [[target, resource]];
-		}));
-	}
-}
-function withMakers(picked, all) {
-	const needed = new Set(picked);
-	for (const one of needed) for (const resource of wantedHandles(one)) for (const maker of all) if (makes(maker, resource)) needed.add(maker);
-	return needed;
-}
-function makes({ func }, resource) {
-	return func.result?.kind === "own" && sameResource(func.result.resource, resource);
-}
-function wantedHandles({ func }) {
-	return [...func.role.kind === "method" ? [func.role.resource] : [], ...func.params.flatMap(({ type }) => required(type))];
-}
-function required(type) {
-	switch (type.kind) {
-		case "own":
-		case "borrow": return [type.resource];
-		case "tuple": return type.items.flatMap(required);
-		case "record": return type.fields.flatMap((field) => required(field.type));
-		case "fixed-list": return required(type.element);
-		default: return [];
-	}
 }
 
 // src/fuzz/explore.ts
@@ -11257,34 +11263,6 @@ var Explorer = class {
 		});
 	}
 };
-
-// src/fuzz/transcript.ts
-function caseText(trial, imports, { title, directives = [] }) {
-	const lines = [`# ${title}`, ...directives.map((directive) => `@ ${directive}`)];
-	trial.calls.forEach((call, index) => {
-		lines.push(...callLines(call, trial, index, imports));
-	});
-	const written = Buffer.from(trial.result.done?.stdout ?? "", "base64");
-	return [...lines, ...encodeLines(written).map((line) => `stdout|${line}`)].join("\n");
-}
-function callLines(call, trial, index, imports) {
-	const step = stepAt(trial, index);
-	const asked = (step?.imports ?? []).map((made, at) => {
-		const value = call.answers[at]?.value ?? null;
-		return `< ${importText(made, imports)}${value === null ? "" : ` = ${printValue(value)}`}`;
-	});
-	const outcome = step?.outcome;
-	const answer = outcome?.kind === "result" && outcome.value !== null && call.bind === null ? [outcome.value] : [];
-	return [
-		`> ${callText(call)}`,
-		...asked,
-		...answer
-	];
-}
-function callText({ target, args, self, bind }) {
-	const name = self === null ? target.full : `${self}.${target.func.name}`;
-	return `${bind === null ? "" : `${bind} = `}${name}(${args.map(printValue).join(", ")})`;
-}
 
 // src/fuzz/findings.ts
 function tellFound(found, telling) {
@@ -11614,13 +11592,14 @@ function whyFewer({ calls, functions }, explored, runs) {
 		hint: over ? "mend what was found, and run again" : "leave out `--time`, or give it more"
 	});
 }
-function notReached({ functions }) {
+function notReached({ functions }, place) {
 	return functions.flatMap(({ name, reason }) => {
 		if (reason === null) return [];
 		const hint = reason.startsWith("no time") ? `give it more: \`component-check fuzz --time 60s --function ${name}\`` : "write golden cases for it";
 		return [finding("fuzz/not-fuzzed", {
 			message: `${name} was not fuzzed: ${reason}`,
-			hint
+			hint,
+			location: place(name)
 		})];
 	});
 }
@@ -11631,7 +11610,11 @@ async function fuzzComponent(component, artifact, session, options) {
 	const started = performance.now();
 	const scope = scopeOf(readWorld(artifact.bytes), component.golden.limits);
 	const targets = chooseTargets(scope.exports, options.functions);
-	const bench = await openBench(component, artifact, session, scope, options);
+	const dirty = /* @__PURE__ */ new Map();
+	const bench = {
+		...await openBench(component, artifact, session, scope, options),
+		see: (trial) => noteDirty(dirty, trial)
+	};
 	const begun = performance.now();
 	const until = (share) => options.timeMs === null ? null : begun + options.timeMs * share;
 	const files = session.golden.get(component) ?? null;
@@ -11660,11 +11643,14 @@ async function fuzzComponent(component, artifact, session, options) {
 	const told = [...explored.found.map((found) => tellFound(found, telling)), ...climbs.found.map((climb) => tellClimb(climb, telling))];
 	await writeCases(file, told);
 	const report = reportOn(targets, explored, climbs.unmeasured, options.seed);
+	const all = [...targets.callable, ...targets.refused.map(({ target }) => target)];
+	const paths = new Map(all.map(({ full, path: names }) => [full, names]));
 	const fewer = whyFewer(report, explored, options.runs);
 	return {
 		findings: [
 			...told.map(({ finding }) => finding),
-			...notReached(report),
+			...tellDirty(dirty, telling),
+			...notReached(report, (name) => place(paths.get(name) ?? [])),
 			...fewer === null ? [] : [fewer]
 		],
 		report,
@@ -11709,4 +11695,4 @@ async function writeCases(file, told) {
 	else await writeFile(file, `${told.map(({ transcript }) => transcript).join("\n\n")}\n`);
 }
 
-export { endingOf as a, biasedLeaves as c, seedFor as d, fast_check_default as f, chooseTargets as i, valuesOf as l, prefixFor as n, sequenceOf as o, exportFinder as p, readSeeds as r, stepOf as s, fuzzComponent as t, sample as u };
+export { sequenceOf as a, biasedLeaves as c, seedFor as d, fast_check_default as f, runAnswered as i, valuesOf as l, exportFinder as m, prefixFor as n, stepOf as o, endingOf as p, readSeeds as r, mapHandles as s, fuzzComponent as t, sample as u };

@@ -1,5 +1,5 @@
 import { i as notRun, r as judged } from "./component-report.mjs";
-import { t as readWorld } from "./world.mjs";
+import { n as readWorld } from "./world.mjs";
 import { t as fuzzComponent } from "./fuzz-component.mjs";
 
 // src/fuzz/fuzzed.ts

@@ -292,7 +292,7 @@ function readRecord(reader, type, read) {
 				name: field.name,
 				value
 			};
-			throw new Stop(open.start, `field ${field.name} of ${typeName(type)} is missing`, `Add ${field.name}: … with a ${typeName(field.type)}.`);
+			throw new Stop(open.start, `field ${field.name} of ${typeName(type)} is missing`, `Add \`${field.name}: …\`, of type ${typeName(field.type)}.`);
 		})
 	};
 }

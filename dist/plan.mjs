@@ -1,6 +1,8 @@
-import { n as nearest, t as didYouMean } from "./suggest.mjs";
+import { t as DEFAULT_CLOCK } from "./clock.mjs";
+import { a as findCallee, c as passHandles, i as checkVariable, l as sameResource, n as bindHandle, o as handlesIn, r as checkLive, s as noHandles, t as whyUncallable } from "./callable.mjs";
 import { a as typeName, c as printValue, i as tokenAt, l as showText, n as decodeText, o as Stop, r as endOfLine, s as settle, t as parseValue } from "./parse.mjs";
-import { t as finding } from "./make-finding.mjs";
+import { n as finding, t as innerTypes } from "./inner-types.mjs";
+import { n as tabulate } from "./spelling2.mjs";
 
 // src/golden/source.ts
 function removal({ start, end }) {
@@ -70,6 +72,194 @@ function applyEdits(source, edits) {
 	return parts.join("") + source.original.slice(done);
 }
 
+// src/wit/flatten.ts
+const ENOUGH = 17;
+const WIDE = {
+	u64: "i64",
+	s64: "i64",
+	f32: "f32",
+	f64: "f64"
+};
+function join(one, other) {
+	if (one === other) return one;
+	const narrow = (type) => type === "i32" || type === "f32";
+	return narrow(one) && narrow(other) ? "i32" : "i64";
+}
+function flattenCases(cases) {
+	const joined = [];
+	for (const flat of cases) for (const [index, type] of flat.entries()) joined[index] = join(joined[index] ?? type, type);
+	return ["i32", ...joined];
+}
+function flattenList(types, done) {
+	const all = [];
+	for (const type of types) {
+		if (all.length >= ENOUGH) break;
+		if (type !== null) all.push(...flat(type, done));
+	}
+	return all;
+}
+function flattenKind(type, done) {
+	switch (type.kind) {
+		case "string":
+		case "list":
+		case "map": return ["i32", "i32"];
+		case "record":
+		case "tuple": return flattenList(innerTypes(type), done);
+		case "fixed-list": return flattenList(Array(Math.min(type.length, ENOUGH)).fill(type.element), done);
+		case "variant":
+		case "option":
+		case "result": return flattenCases(innerTypes(type).map((inner) => inner === null ? [] : flat(inner, done)));
+		case "flags": return Array(Math.min(Math.ceil(type.flags.length / 32), ENOUGH)).fill("i32");
+		default: return [WIDE[type.kind] ?? "i32"];
+	}
+}
+function flat(type, done) {
+	const known = done.get(type);
+	if (known !== void 0) return known;
+	const made = flattenKind(type, done).slice(0, ENOUGH);
+	done.set(type, made);
+	return made;
+}
+function flatten(type) {
+	return flat(type, /* @__PURE__ */ new Map());
+}
+
+// src/wit/go-signature.ts
+const SCALARS = {
+	bool: "bool",
+	u8: "uint32",
+	u16: "uint32",
+	u32: "uint32",
+	u64: "uint64",
+	s8: "int32",
+	s16: "int32",
+	s32: "int32",
+	s64: "int64",
+	f32: "float32",
+	f64: "float64",
+	char: "rune"
+};
+const ELEMENTS = {
+	...SCALARS,
+	bool: "",
+	char: "",
+	u8: "byte",
+	u16: "uint16",
+	s8: "int8",
+	s16: "int16"
+};
+const CORE = {
+	i32: "uint32",
+	i64: "uint64",
+	f32: "float32",
+	f64: "float64"
+};
+const POINTER = "unsafe.Pointer";
+const GO_KEYWORDS = new Set("break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" "));
+function goName(...words) {
+	const [first = "", ...rest] = words.join("-").split("-");
+	const name = first.toLowerCase() + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+	return GO_KEYWORDS.has(name) ? `${name}_` : name;
+}
+const labelled = (name, fields) => fields.flatMap((field) => slots(`${name}-${field.name}`, field.type));
+function caseSlots(name, type) {
+	const payloads = innerTypes(type).filter((inner) => inner !== null);
+	const tag = {
+		name: goName(name, type.kind === "option" ? "is-some" : "tag"),
+		type: "uint32"
+	};
+	const [only] = payloads;
+	if (only !== void 0 && payloads.length === 1) return [tag, ...slots(name, only)];
+	return [tag, ...flatten(type).slice(1).map((core, index) => ({
+		name: goName(name, `payload${index}`),
+		type: CORE[core]
+	}))];
+}
+function slots(name, type) {
+	const one = (goType) => [{
+		name: goName(name),
+		type: goType
+	}];
+	switch (type.kind) {
+		case "string": return [...one(POINTER), {
+			name: goName(name, "len"),
+			type: "uint32"
+		}];
+		case "list":
+		case "map": {
+			const element = type.kind === "list" ? ELEMENTS[type.element.kind] : void 0;
+			return [...one(element ? `*${element}` : POINTER), {
+				name: goName(name, "len"),
+				type: "uint32"
+			}];
+		}
+		case "record": return labelled(name, type.fields);
+		case "tuple": return type.items.flatMap((item, index) => slots(`${name}${index}`, item));
+		case "fixed-list": return Array.from({ length: type.length }, (_, index) => slots(`${name}${index}`, type.element)).flat();
+		case "variant":
+		case "option":
+		case "result": return caseSlots(name, type);
+		case "flags": return flatten(type).length === 1 ? one("uint32") : flatten(type).map((_, index) => ({
+			name: goName(`${name}${index}`),
+			type: "uint32"
+		}));
+		default: return one(SCALARS[type.kind] ?? "uint32");
+	}
+}
+function goParams({ params, role }) {
+	const self = role.kind === "method" ? [{
+		name: "self",
+		type: "uint32"
+	}] : [];
+	const flat = params.flatMap(({ type }) => flatten(type));
+	if (self.length + flat.length > 16) return [{
+		name: "params",
+		type: POINTER
+	}];
+	return [...self, ...params.flatMap(({ name, type }) => slots(name, type))];
+}
+function goResult({ result, async }) {
+	if (async) return " uint32";
+	if (result === null) return "";
+	const flat = flatten(result);
+	const [only] = flat;
+	if (flat.length !== 1 || only === void 0) return ` ${POINTER}`;
+	return ` ${SCALARS[result.kind] ?? CORE[only]}`;
+}
+function coreExportName({ name, role, async }, owner) {
+	const plain = role.kind === "function" ? name : `[${role.kind}]${role.resource.name}`;
+	const item = role.kind === "method" || role.kind === "static" ? `${plain}.${name}` : plain;
+	return `${async ? "[async-lift]" : ""}${owner === null ? "" : `${owner}#`}${item}`;
+}
+function goSignature(func, owner = null) {
+	const words = func.role.kind === "method" || func.role.kind === "static" ? [func.role.resource.name, func.name] : [func.name];
+	const params = goParams(func).map(({ name, type }) => `${name} ${type}`).join(", ");
+	return `//go:wasmexport ${coreExportName(func, owner)}\nfunc ${goName(...words)}(${params})${goResult(func)}`;
+}
+
+// src/wit/go-memory.ts
+function holdsMemory(type) {
+	if (type === null) return false;
+	return [
+		"string",
+		"list",
+		"map"
+	].includes(type.kind) || innerTypes(type).some(holdsMemory);
+}
+function goMemoryAdvice(func, owner = null) {
+	if (func.async) return "";
+	const advice = [];
+	if (func.params.some(({ type }) => holdsMemory(type))) advice.push("free each list and string parameter once it is copied");
+	if (holdsMemory(func.result)) advice.push(`free the result in \`//go:wasmexport cabi_post_${coreExportName(func, owner)}\``);
+	if (advice.length === 0) return "";
+	return `nobody else frees what it is given: ${advice.join(", and ")}; fixtures/abi has helpers for both, docs/first-component.md uses them`;
+}
+function isLaidOut(type) {
+	if (type.kind === "string") return false;
+	if (type.kind === "list") return type.element.kind !== "u8";
+	return flatten(type).length > 1;
+}
+
 // src/golden/problem.ts
 function invalid(source, problem) {
 	const location = locate(source, problem.at);
@@ -94,231 +284,19 @@ function waveProblem({ message, hint, offset }, start) {
 	};
 }
 
-// src/golden/spelling.ts
-const LISTED = 12;
-function tabulate(externs) {
-	const bySpelling = /* @__PURE__ */ new Map();
-	const targets = [];
-	const reserved = /* @__PURE__ */ new Set();
-	for (const [key, extern] of externs) {
-		for (const func of functionsOf(extern)) {
-			const spellings = spellingsOf(extern.kind === "interface" ? key : null, func);
-			const target = {
-				path: pathOf(extern, key, func),
-				func,
-				full: spellings.full
-			};
-			targets.push(target);
-			reserved.add(func.role.kind === "function" ? func.name : func.role.resource.name);
-			for (const name of func.role.kind === "method" ? [] : spellings.all) bySpelling.set(name, [...bySpelling.get(name) ?? [], target]);
-		}
-		reserved.add(key).add(splitId(key).short);
-	}
+// src/hosts/plain-run.ts
+function plainRun(limits) {
 	return {
-		targets,
-		bySpelling,
-		reserved
+		steps: [],
+		seed: 0,
+		clock: String(DEFAULT_CLOCK),
+		env: [],
+		args: [],
+		stdin: "",
+		dirs: [],
+		fuel: null,
+		limits
 	};
-}
-function findFunction(table, name, at) {
-	const plain = name.replaceAll("%", "");
-	const found = table.bySpelling.get(plain) ?? [];
-	const exact = found.filter((target) => target.full === plain);
-	const [target, other] = exact.length > 0 ? exact : found;
-	if (target === void 0) return unknown(table, name, at);
-	if (other === void 0) return target;
-	const names = found.map(({ full }) => full).join(", ");
-	return {
-		at,
-		message: `"${name}" names ${found.length} functions`,
-		hint: `write one of ${names}`
-	};
-}
-function unknown(table, name, at) {
-	const callable = [...table.bySpelling.keys()];
-	const all = [...new Set([...table.bySpelling.values()].flat().map(({ full }) => full))];
-	const listed = all.slice(0, LISTED).join(", ") + (all.length > LISTED ? `, … (${all.length - LISTED} more)` : "");
-	const meant = didYouMean(name, callable);
-	const list = all.length === 0 ? "there are no functions" : `the functions are ${listed}`;
-	const hint = meant.startsWith("Did") ? `${meant} ${capital(list)}.` : `${capital(list)}.`;
-	return {
-		at,
-		message: `there is no function "${name}"`,
-		hint
-	};
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function functionsOf(extern) {
-	if (extern.kind === "func") return [extern.func];
-	return extern.kind === "interface" ? extern.interface.functions : [];
-}
-function pathOf(extern, key, func) {
-	const name = func.role.kind === "function" ? func.name : resourceForm(func.role.kind, func);
-	return extern.kind === "interface" ? [key, name] : [name];
-}
-function resourceForm(kind, func) {
-	return kind === "constructor" ? `[constructor]${func.name}` : `[${kind}]${itemOf(func)}`;
-}
-function itemOf({ name, role }) {
-	return role.kind === "method" || role.kind === "static" ? `${role.resource.name}.${name}` : name;
-}
-function spellingsOf(key, func) {
-	const item = itemOf(func);
-	if (key === null) return {
-		full: item,
-		all: [item]
-	};
-	const { base, version, afterColon, short } = splitId(key);
-	const full = `${base}.${item}${version}`;
-	return {
-		full,
-		all: [.../* @__PURE__ */ new Set([
-			item,
-			...[.../* @__PURE__ */ new Set([
-				base,
-				afterColon,
-				short
-			])].map((prefix) => `${prefix}.${item}`),
-			full
-		])]
-	};
-}
-function splitId(id) {
-	const cut = id.indexOf("@");
-	const base = cut < 0 ? id : id.slice(0, cut);
-	return {
-		base,
-		version: cut < 0 ? "" : id.slice(cut),
-		afterColon: base.slice(base.lastIndexOf(":") + 1),
-		short: base.slice(base.lastIndexOf("/") + 1)
-	};
-}
-
-// src/golden/handles.ts
-const noHandles = (owner) => ({
-	owner,
-	live: /* @__PURE__ */ new Map(),
-	gone: /* @__PURE__ */ new Set()
-});
-const sameResource = (a, b) => a.owner === b.owner && a.name === b.name;
-function findCallee(table, handles, name) {
-	const dot = name.text.indexOf(".");
-	const variable = dot < 0 ? "" : name.text.slice(0, dot);
-	const resource = resourceOf(table, handles, variable);
-	if (resource === null) {
-		const target = findFunction(table, name.text, name.start);
-		return "at" in target ? withVariables(target, handles, name.text) : {
-			target,
-			self: null
-		};
-	}
-	const gone = handles.owner === "guest" ? checkLive(handles, variable, name.start) : null;
-	if (gone !== null) return gone;
-	const methods = table.targets.filter(({ func: { role } }) => role.kind === "method" && sameResource(role.resource, resource));
-	const method = name.text.slice(dot + 1).replace("%", "");
-	const target = methods.find(({ func }) => func.name === method);
-	if (target !== void 0) return {
-		target,
-		self: variable
-	};
-	const known = methods.map(({ func }) => func.name).join(", ") || "none";
-	return {
-		at: name.start,
-		message: `a ${resource.name} has no method "${method}"`,
-		hint: `its methods are ${known}`
-	};
-}
-function withVariables(unknown, { live, owner }, name) {
-	if (owner === "host") return unknown;
-	if (name === "drop") {
-		const hint = "a transcript drops no handle of its own: all end with the case; pass it by value (`own`) to end it before";
-		return {
-			...unknown,
-			hint
-		};
-	}
-	if (!name.includes(".") || live.size === 0) return unknown;
-	const [variable = ""] = name.split(".");
-	const meant = (live.size === 1 ? [...live.keys()][0] : null) ?? nearest(variable, live.keys());
-	const mended = meant === null ? "" : ` Did you mean \`${meant}${name.slice(variable.length)}\`?`;
-	return {
-		...unknown,
-		hint: `The variables here are ${[...live.keys()].join(", ")}.${mended} ${unknown.hint}`
-	};
-}
-function resourceOf(table, handles, variable) {
-	const bound = handles.live.get(variable);
-	if (bound !== void 0) return bound;
-	const numbered = handles.owner === "guest" ? /^(.+)-\d+$/.exec(variable)?.[1] : void 0;
-	if (numbered === void 0 || table.reserved.has(variable)) return null;
-	const role = table.targets.map(({ func }) => func.role).find((one) => one.kind === "method" && one.resource.name === numbered);
-	return role === void 0 || role.kind === "function" ? null : role.resource;
-}
-function checkLive(handles, variable, at) {
-	if (!handles.gone.has(variable)) return null;
-	if (handles.owner === "host") return {
-		at,
-		message: `the component does not own "${variable}" here: its host has it`,
-		hint: `hand it over first, or name a handle that the component was given`
-	};
-	return {
-		at,
-		message: `the handle "${variable}" was passed by value before and is gone`,
-		hint: "make a new one, or call it before it is passed"
-	};
-}
-function passHandles(handles, uses, at) {
-	for (const { variable, type: wanted } of uses) {
-		const held = handles.live.get(variable);
-		if (held === void 0 && (handles.owner === "host" || !/-\d+$/.test(variable))) {
-			const live = [...handles.live.keys()].join(", ") || "none";
-			return {
-				at,
-				message: `there is no handle "${variable}"`,
-				hint: `the handles here are: ${live}`
-			};
-		}
-		if (held !== void 0 && !sameResource(held, wanted.resource)) return {
-			at,
-			message: `"${variable}" is a ${held.name}, not a ${wanted.resource.name}`
-		};
-		const gone = handles.owner === "host" && wanted.kind === "borrow" ? null : checkLive(handles, variable, at);
-		if (gone !== null) return gone;
-		if (wanted.kind === "own") handles.gone.add(variable);
-	}
-	return null;
-}
-function checkVariable(table, variable) {
-	if (!table.reserved.has(variable.text)) return null;
-	const message = `a variable may not have an export's name: "${variable.text}"`;
-	return {
-		at: variable.start,
-		message,
-		hint: "choose another name"
-	};
-}
-function bindHandle(handles, variable, resource) {
-	handles.live.set(variable, resource);
-	handles.gone.delete(variable);
-}
-function handlesIn(value, type) {
-	const inner = (part, partType) => part == null || partType == null ? [] : handlesIn(part, partType);
-	switch (type.kind) {
-		case "own":
-		case "borrow": return value.kind === "handle" ? [{
-			variable: value.variable,
-			type
-		}] : [];
-		case "list":
-		case "fixed-list": return "items" in value ? value.items.flatMap((item) => inner(item, type.element)) : [];
-		case "tuple": return "items" in value ? value.items.flatMap((item, index) => inner(item, type.items[index])) : [];
-		case "map": return value.kind === "map" ? value.entries.flatMap(([key, item]) => [...inner(key, type.key), ...inner(item, type.value)]) : [];
-		case "record": return value.kind === "record" ? value.fields.flatMap((field, index) => inner(field.value, type.fields[index]?.type)) : [];
-		case "option": return value.kind === "option" ? inner(value.some, type.some) : [];
-		case "result": return value.kind === "result" ? inner(value.value, type[value.case]) : [];
-		case "variant": return value.kind === "variant" ? inner(value.value, type.cases.find(({ name }) => name === value.case)?.type) : [];
-		default: return [];
-	}
 }
 
 // src/golden/host-handles.ts
@@ -352,30 +330,6 @@ function takeBack(handles, uses) {
 function dropHandle(handles, variable) {
 	handles.live.delete(variable);
 	handles.gone.delete(variable);
-}
-
-// src/golden/callable.ts
-function whyUncallable({ async, params, result }) {
-	if (async) return "it is async";
-	const kind = firstKind([...params.map(({ type }) => type), result]);
-	return kind === null ? null : `it takes or returns a ${kind}`;
-}
-const firstKind = (types) => types.map((type) => type === null ? null : unprintable(type)).find((kind) => kind !== null) ?? null;
-function unprintable(type) {
-	switch (type.kind) {
-		case "stream":
-		case "future":
-		case "error-context": return type.kind;
-		case "list":
-		case "fixed-list": return unprintable(type.element);
-		case "map": return firstKind([type.key, type.value]);
-		case "tuple": return firstKind(type.items);
-		case "option": return unprintable(type.some);
-		case "result": return firstKind([type.ok, type.err]);
-		case "record": return firstKind(type.fields.map((field) => field.type));
-		case "variant": return firstKind(type.cases.map((one) => one.type));
-		default: return null;
-	}
 }
 
 // src/wave/scan.ts
@@ -817,9 +771,11 @@ function expectationOf({ expected, variable }, func, files) {
 		value
 	};
 	const record = "record what it answers: `component-check golden --update`";
+	const layout = `where the WIT has changed, first lay out ${typeName(func.result)} anew in Go (or regenerate the bindings): until then the answer is garbage`;
+	const write = value.hint === void 0 ? "" : `${value.hint.replace(/\.$/, "")}; or `;
 	return unreadable({
 		...value,
-		hint: value.hint === void 0 ? record : `${value.hint}; or ${record}`
+		hint: isLaidOut(func.result) ? `${write}${record}; ${layout}` : write + record
 	});
 }
 const unreadable = (problem) => ({
@@ -862,7 +818,6 @@ function checkCallable({ full, func }, name) {
 }
 
 // src/golden/plan.ts
-const CLOCK = "946684800000000000";
 function scopeOf(world, limits) {
 	const imports = new Map([...world.imports].filter(([key]) => !key.startsWith("wasi:")));
 	return {
@@ -903,19 +858,19 @@ function planCase(source, text, scope, { files, trees }) {
 	};
 }
 function runOf(settings, steps, stdin, limits) {
+	const { dirs: _, ...plain } = plainRun({
+		...limits,
+		timeoutMs: settings.timeoutMs ?? limits.timeoutMs,
+		memoryBytes: settings.memoryBytes ?? limits.memoryBytes
+	});
 	return {
+		...plain,
 		steps: steps.map(({ send }) => send),
-		seed: settings.seed ?? 0,
-		clock: settings.clock ?? CLOCK,
+		seed: settings.seed ?? plain.seed,
+		clock: settings.clock ?? plain.clock,
 		env: settings.env,
 		args: settings.args,
-		stdin: Buffer.from(stdin).toString("base64"),
-		fuel: null,
-		limits: {
-			...limits,
-			timeoutMs: settings.timeoutMs ?? limits.timeoutMs,
-			memoryBytes: settings.memoryBytes ?? limits.memoryBytes
-		}
+		stdin: Buffer.from(stdin).toString("base64")
 	};
 }
 function needsOf(settings, steps) {
@@ -946,4 +901,4 @@ function afterTheEnd(at, outcome) {
 	};
 }
 
-export { locate as _, readText as a, whyUncallable as c, tabulate as d, invalid as f, lineOf as g, applyEdits as h, readContent as i, sameResource as l, waveProblem as m, scopeOf as n, splitArguments as o, isProblem as p, fileReferences as r, scanBalanced as s, planCase as t, findFunction as u, readSource as v, removal as y };
+export { lineOf as _, readText as a, removal as b, plainRun as c, waveProblem as d, goMemoryAdvice as f, applyEdits as g, goSignature as h, readContent as i, invalid as l, coreExportName as m, scopeOf as n, splitArguments as o, isLaidOut as p, fileReferences as r, scanBalanced as s, planCase as t, isProblem as u, locate as v, readSource as y };

@@ -178,9 +178,10 @@ const V8_PAYS_MS = 1500;
 const WASMTIME_PAYS_MS = 300;
 function createHostPool(options) {
 	const started = /* @__PURE__ */ new Map();
-	let ended = false;
+	const dropped = [];
+	let ending = null;
 	const host = async (needs) => {
-		if (ended) throw new CheckError("host-failed", "a host was asked for when all had been ended");
+		if (ending !== null) throw new CheckError("host-failed", "a host was asked for when all had been ended");
 		const key = JSON.stringify(needs);
 		const running = started.get(key);
 		if (running !== void 0) return running;
@@ -195,11 +196,22 @@ function createHostPool(options) {
 	return {
 		host,
 		warm: (needs) => void host(needs).catch(() => {}),
-		end: async () => {
-			ended = true;
-			for (const starting of started.values()) await (await starting.catch(() => null))?.end();
+		only: (needs) => {
+			const keys = new Set(needs.map((one) => JSON.stringify(one)));
+			for (const [key, starting] of started) {
+				if (keys.has(key)) continue;
+				started.delete(key);
+				dropped.push(endOne(starting));
+			}
+		},
+		end: () => {
+			ending ??= Promise.all([...dropped, ...[...started.values()].map(endOne)]).then(() => {});
+			return ending;
 		}
 	};
+}
+async function endOne(starting) {
+	await (await starting.catch(() => null))?.end();
 }
 function processOf(needs, options) {
 	const shared = {

@@ -1,4 +1,4 @@
-import { a as console, b as WasiTrap, d as InputStream, f as IoError, p as OutputStream } from "./filesystem.mjs";
+import { a as console, d as IoError, f as OutputStream, u as InputStream, y as WasiTrap } from "./filesystem.mjs";
 
 // src/wasi/shim/cli.ts
 const { environment, exit, stdin, stdout, stderr, terminalInput, terminalOutput, terminalStdin, terminalStdout, terminalStderr } = console;

@@ -3,19 +3,20 @@ import { t as CheckError } from "./errors.mjs";
 import { r as withoutGo } from "./environment.mjs";
 import { t as runProcess } from "./process.mjs";
 import { t as require_semver } from "./semver.mjs";
-import { a as readBounded, c as whyOutside, i as kindOf$1, n as nearest, o as reportPath, t as didYouMean } from "./suggest.mjs";
+import { i as reportPath, n as kindOf$2, o as whyOutside, r as readBounded } from "./paths.mjs";
 import { g as parseSize, h as parseDuration, t as decodeText } from "./decode.mjs";
+import { n as nearest, t as didYouMean } from "./suggest.mjs";
 import { C as expandGlobs, a as findWasmTools, c as confirmLocked, h as findGo, l as wantedTools, n as explainAbsence } from "./absent.mjs";
-import { t as finding } from "./make-finding.mjs";
+import { n as finding } from "./inner-types.mjs";
+import { t as findOnPath } from "./find-on-path.mjs";
 import { i as refuseLink, t as makeOutDir } from "./out-dir.mjs";
-import { a as locate, c as parseClock, i as goSources, l as parseCount, n as directiveFinder, o as goBuildEnvironment, r as buildGo, t as dataSegments, u as decodeLine } from "./data.mjs";
-import { _ as locate$1, a as readText, f as invalid, g as lineOf, i as readContent, m as waveProblem, o as splitArguments, p as isProblem, r as fileReferences, s as scanBalanced, v as readSource } from "./plan.mjs";
+import { E as decodeLine, a as generatedFiles, c as goFilesOfModule, i as goBuildEnvironment, m as parseCount, n as buildGo, o as readGenerator, p as parseClock, r as goSources, s as directiveFinder, t as dataSegments, u as locate } from "./data.mjs";
+import { _ as lineOf, a as readText, d as waveProblem, f as goMemoryAdvice, h as goSignature, i as readContent, l as invalid, o as splitArguments, r as fileReferences, s as scanBalanced, u as isProblem, v as locate$1, y as readSource } from "./plan.mjs";
 import { t as readTree } from "./tree.mjs";
 import { t as hostileNames } from "./hostile.mjs";
 import { a as MalformedWasm, i as Bytes, n as readPreamble, r as readSections } from "./sections.mjs";
 import { r as readCoreModule, t as classify } from "./read.mjs";
-import { t as innerTypes } from "./inner-types.mjs";
-import { a as printFunc, n as resolveWanted, r as indexSources, t as collectWit, u as splitId } from "./wit-files.mjs";
+import { c as printFunc, n as resolveWanted, o as indexSources, p as splitId, t as collectWit } from "./wit-files.mjs";
 import { n as hasComponentType, t as embedComponentType } from "./section.mjs";
 import { t as withTempDir } from "./temp-dir.mjs";
 import { createRequire } from "node:module";
@@ -816,6 +817,17 @@ async function digestOf(file) {
 }
 const sha256$1 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
+// src/build/command-hint.ts
+const NOT_FOUND = /\bspawn(?:Sync)? (\S+) ENOENT|\b([\w.+-]+): command not found\b|sh: (?:line )?\d+: ([\w.+-]+): not found\b/;
+function commandHint(said, command, directory) {
+	if (/buildmode=wasm not supported/.test(said)) return "Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared";
+	const byHand = `run it by hand in ${directory}: ${command.replaceAll("{output}", "output.wasm")}`;
+	const [, spawned, typed, asked] = NOT_FOUND.exec(said) ?? [];
+	const missing = spawned ?? typed ?? asked;
+	if (missing === void 0) return byHand;
+	return `install ${missing}${missing === "wasm-tools" ? " (`cargo install wasm-tools`; the one inside component-check is for its own use)" : ""}, or put the directory that holds it on PATH; then ${byHand}`;
+}
+
 // src/build/command.ts
 const OUTPUT = "{output}";
 async function runGenerate(component, context, tempDir) {
@@ -837,7 +849,7 @@ async function runBuildCommand(command, component, context, output) {
 		core: null,
 		findings
 	};
-	if (kindOf$1(output) === "file") return {
+	if (kindOf$2(output) === "file") return {
 		core: await readFile(output),
 		findings: null
 	};
@@ -855,7 +867,7 @@ async function runBuildCommand(command, component, context, output) {
 }
 async function runUserCommand({ key, argv: written, tempDir, output = OUTPUT }, { build, name, ...component }, context) {
 	const { signal, stateDir = null } = context;
-	const cwd = kindOf$1(component.package) === "directory" ? component.package : component.base;
+	const cwd = kindOf$2(component.package) === "directory" ? component.package : component.base;
 	const env = {
 		...context.go?.env ?? withoutGo(context.env),
 		GOTMPDIR: tempDir,
@@ -882,7 +894,7 @@ async function runUserCommand({ key, argv: written, tempDir, output = OUTPUT }, 
 	const said = lastLines(`${result.stdout}\n${result.stderr}`);
 	return [finding("build/failed", {
 		message: `${key} failed with ${ended}${said === "" ? "" : `:\n${said}`}`,
-		hint: /buildmode=wasm not supported/.test(said) ? "Go has no -buildmode=wasm, whatever tutorials say: use -buildmode=c-shared" : `run it by hand in ${relative(cwd, context.root)}: ${quote(written)}`,
+		hint: commandHint(said, quote(written), relative(cwd, context.root)),
 		location: context.locate(name, key)
 	})];
 }
@@ -905,6 +917,255 @@ function quote(argv) {
 function relative(directory, root) {
 	return path.relative(root, directory).split(path.sep).join("/") || ".";
 }
+
+// src/baseline/git.ts
+const TIMEOUT_MS$2 = 6e4;
+const FETCH_TIMEOUT_MS = 18e4;
+const MAX_OUTPUT = 64 << 20;
+const QUIET = {
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C"
+};
+const OFFLINE = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+const REFUSED = /transport '.*' not allowed|lazy fetching disabled/;
+const LACKS = "--offline makes no request, and this partial clone leaves out what has to be read";
+const ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|PREFIX)$/;
+function openGit(root, { env, signal, stateDir = null, offline = false }) {
+	const program = findOnPath("git", env);
+	if (program === null) throw new CheckError("no-base", "git was not found, so the base cannot be read", { hint: "install git, or name a saved component: `--base component.wasm`" });
+	const own = Object.entries(withoutGo(env)).filter(([name]) => !ELSEWHERE.test(name));
+	const quiet = {
+		...Object.fromEntries(own),
+		...QUIET,
+		...offline ? OFFLINE : {}
+	};
+	const ask = async (...args) => {
+		const timeoutMs = args[0] === "fetch" ? FETCH_TIMEOUT_MS : TIMEOUT_MS$2;
+		const argv = [
+			program,
+			"-c",
+			"core.quotePath=false",
+			...args
+		];
+		const ran = await runProcess({
+			argv,
+			cwd: root,
+			env: quiet,
+			timeoutMs,
+			signal,
+			stateDir,
+			maxOutputBytes: MAX_OUTPUT
+		});
+		const late = ran.timedOut ? `git ${args[0]} did not end within ${timeoutMs / 1e3} s` : "";
+		const refused = offline && REFUSED.test(ran.stderr) ? LACKS : "";
+		return {
+			ok: ran.exitCode === 0 && !ran.timedOut,
+			text: ran.stdout,
+			bytes: ran.stdoutBytes,
+			problem: late || refused || ran.stderr.trim()
+		};
+	};
+	return {
+		root,
+		ask
+	};
+}
+
+// src/build/committed-bindings.ts
+const NOTHING = async () => [];
+const SHOWN$2 = 20;
+const MARK = /^\/\/ (?:Code generated|Generated) by (\S+).*DO NOT EDIT/m;
+const MARK_TEXT = "^// (Code generated|Generated) by .*DO NOT EDIT";
+async function watchBindings(component, context) {
+	if (component.generate.length === 0) return NOTHING;
+	try {
+		const git = openGit(context.root, context);
+		const { module, packageDir } = goSources(component, context);
+		const scope = {
+			git,
+			dir: module?.dir ?? packageDir,
+			wit: component.wit
+		};
+		const before = await changes(scope);
+		if (before === null || before.wit) return NOTHING;
+		return () => compare(component, context, scope, new Set(before.go.map(({ file }) => file))).catch(() => []);
+	} catch {
+		return NOTHING;
+	}
+}
+async function changes({ git, dir, wit }) {
+	const literally = wit.map((file) => `:(top,literal)${reportPath(git.root, file)}`);
+	const answer = await git.ask("-C", dir, "status", ...[
+		"--porcelain=v1",
+		"-z",
+		"--no-renames",
+		"--untracked-files=all"
+	], "--", "*.go", ...literally);
+	if (!answer.ok) return null;
+	const all = answer.text.split("\0").filter((entry) => entry !== "").map((entry) => ({
+		file: entry.slice(3),
+		kind: kindOf$1(entry.slice(0, 2))
+	}));
+	const isGo = ({ file }) => file.endsWith(".go");
+	return {
+		go: all.filter(isGo),
+		wit: !all.every(isGo)
+	};
+}
+function kindOf$1(code) {
+	if (code === "??" || code.includes("A")) return "new";
+	return code.includes("D") ? "deleted" : "changed";
+}
+async function compare({ generate, package: packageDir }, { root }, scope, before) {
+	const after = await changes(scope);
+	if (after === null || after.wit) return [];
+	const written = after.go.filter(({ file }) => !before.has(file));
+	const tellNew = await newFiles(scope, written);
+	const stale = [];
+	for (const change of written) {
+		const found = await differenceOf(scope.git, change, tellNew);
+		if (found !== null) stale.push(found);
+	}
+	const [first, ...others] = stale;
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : `; ${others.length} more like it`;
+	return [finding("bindings/stale", {
+		message: `\`generate\` writes ${first.message}: the bindings that are committed are older than the WIT${more}`,
+		hint: `run \`${quote(generate)}\` in ${reportPath(root, packageDir) || "."} and commit what it writes`,
+		expected: first.expected,
+		actual: first.actual,
+		location: first.location,
+		related: others.slice(0, SHOWN$2).map(({ message, location }) => ({
+			message,
+			location
+		}))
+	})];
+}
+const areBindings = (text) => readGenerator(text) !== null || /^\/\/go:wasm(?:ex|im)port\s/m.test(text);
+async function differenceOf(git, { file, kind }, tellNew) {
+	const whole = {
+		file,
+		line: null,
+		column: null
+	};
+	const now = kind === "deleted" ? "" : await readFile(path.join(git.root, file), "utf8");
+	const added = {
+		message: `${file}, which is not committed`,
+		location: whole,
+		expected: null,
+		actual: null
+	};
+	if (kind === "new") return areBindings(now) && tellNew(now) ? added : null;
+	const committed = await git.ask("show", `HEAD:${file}`);
+	if (!committed.ok || !(areBindings(now) || areBindings(committed.text))) return null;
+	if (kind === "deleted") return {
+		message: `no ${file}`,
+		location: whole,
+		expected: null,
+		actual: null
+	};
+	const found = firstDifference(committed.text, now);
+	if (found === null) return null;
+	const location = {
+		file,
+		line: found.line,
+		column: 1
+	};
+	return {
+		message: `another line ${found.line} into ${file}`,
+		location,
+		...found
+	};
+}
+function firstDifference(committed, generated) {
+	const [was, is] = [committed, generated].map((text) => text.trimEnd().split(/\r?\n/));
+	const same = (a, b) => a !== void 0 && b !== void 0 && essence(a) === essence(b);
+	for (let line = 0; line < Math.max(was.length, is.length); line++) if (!same(was[line], is[line])) return {
+		line: line + 1,
+		expected: is[line]?.trim() ?? "",
+		actual: was[line]?.trim() ?? ""
+	};
+	return null;
+}
+function essence(line) {
+	const mark = MARK.exec(line)?.[1];
+	return mark === void 0 ? line.trim().replace(/\s+/g, " ") : `generated by ${mark}`;
+}
+async function newFiles({ git, dir }, written) {
+	if (!written.some(({ kind }) => kind === "new")) return () => false;
+	const answer = await git.ask("-C", dir, "grep", "--cached", "-h", "-I", "-E", MARK_TEXT, "--", "*.go");
+	const known = new Set(answer.text.split(/\r?\n/).map((line) => MARK.exec(line)?.[1]));
+	return (text) => {
+		const mark = MARK.exec(text)?.[1];
+		return mark !== void 0 && known.has(mark);
+	};
+}
+
+// src/check/cabi-realloc.ts
+const CABI_REALLOC = `package main
+
+import "unsafe"
+
+//go:linkname sbrk runtime.sbrk
+func sbrk(n uintptr) unsafe.Pointer
+
+var (
+	freed      [32]uintptr // first free block of each power of two
+	next, left uintptr     // what is left of the pages that are being cut up
+)
+
+//go:nosplit
+func at(address uintptr) *uintptr {
+	return (*uintptr)(unsafe.Add(unsafe.Pointer(nil), address))
+}
+
+//go:wasmexport cabi_realloc
+//go:nosplit
+func cabiRealloc(old unsafe.Pointer, oldSize, align, size uint32) unsafe.Pointer {
+	if size == 0 {
+		return unsafe.Pointer(at(uintptr(align)))
+	}
+	class := uintptr(5)
+	for 1<<class < uintptr(size)+16 {
+		class++
+	}
+	block := freed[class]
+	if block != 0 {
+		freed[class] = *at(block)
+	} else {
+		if left < 1<<class {
+			left = (1<<class + 65535) &^ 65535
+			if next = uintptr(sbrk(left)); next == 0 {
+				left = 0
+				return nil
+			}
+		}
+		*at(next) = class
+		block = next + 16
+		next += 1 << class
+		left -= 1 << class
+	}
+	if oldSize > 0 {
+		copy(unsafe.Slice((*byte)(unsafe.Pointer(at(block))), size), unsafe.Slice((*byte)(old), oldSize))
+		free(old)
+	}
+	return unsafe.Pointer(at(block))
+}
+
+// free takes back what cabiRealloc gave: a parameter once it is copied, a result in its cabi_post_ function.
+//
+//go:nosplit
+func free(block unsafe.Pointer) {
+	class := *at(uintptr(block) - 16)
+	*at(uintptr(block)) = freed[class]
+	freed[class] = uintptr(block)
+}
+`;
 
 // src/check/features.ts
 const DEFAULT_HOSTS = /* @__PURE__ */ new Set([
@@ -937,12 +1198,27 @@ function featureFindings(used, hosts) {
 	}));
 }
 const placeOf$2 = ({ module, by, offset }) => `core module ${module}: ${by} at byte ${offset}`;
-const GO = "Go uses it always since 1.24: the host must have it";
+const GO$1 = "Go uses it always since 1.24: the host must have it";
 const REMEDIES = {
-	"sign-extension": GO,
-	"saturating-float-to-int": GO,
-	"bulk-memory": GO
+	"sign-extension": GO$1,
+	"saturating-float-to-int": GO$1,
+	"bulk-memory": GO$1
 };
+
+// src/check/left-out.ts
+const GO_RULES = [
+	"abi/missing-realloc",
+	"abi/early-realloc",
+	"abi/unused-export"
+];
+const MODULE_RULES = ["build/not-a-reactor", "abi/stale-post-return"];
+function leftOut({ core, shape }) {
+	const isGo = (core === null ? shape.cores : [core]).some((one) => one.isGo);
+	if (core !== null && isGo) return null;
+	const why = isGo ? "the component was encoded before" : "not linked by Go";
+	const rules = core === null ? [...GO_RULES, ...MODULE_RULES] : GO_RULES;
+	return `${why}: ${rules.slice(0, -1).join(", ")} and ${rules.at(-1)} were not looked for`;
+}
 
 // src/check/start.ts
 const OWN = /* @__PURE__ */ new Set([
@@ -955,15 +1231,28 @@ const OWN = /* @__PURE__ */ new Set([
 	"other"
 ]);
 const hasFailed = (start) => start.outcome.kind !== "result";
-function judgeStart(start, core) {
+function judgeStart(start, core, places = null) {
+	const found = judge(start, core);
+	if (found === null || places === null) return found;
+	const own = {
+		"abi/early-realloc": places.realloc,
+		"abi/traps-at-start": places.panic ?? places.init,
+		"abi/init-effects": places.init
+	};
+	return {
+		...found,
+		location: own[found.rule] ?? null
+	};
+}
+function judge(start, core) {
 	if (start === null) return null;
 	if (start.imports.length > 0) return calls(start);
-	if (!hasFailed(start)) return writes(start);
+	if (!hasFailed(start)) return writes(start) ?? opens(start);
 	return isEarlyRealloc(start, core) ? earlyRealloc(start) : neverStarts(start);
 }
 function isEarlyRealloc({ outcome }, core) {
 	if (outcome.kind !== "trap" || OWN.has(outcome.class) || core === null) return false;
-	return core.customSections.some(({ name }) => name === "go:buildid") && core.exports.some(({ kind, name }) => kind === "func" && name === "cabi_realloc");
+	return core.isGo && core.exports.some(({ kind, name }) => kind === "func" && name === "cabi_realloc");
 }
 function earlyRealloc({ outcome }) {
 	return finding("abi/early-realloc", {
@@ -1002,6 +1291,16 @@ function writes({ stdout, stderr }) {
 		actual: `${Buffer.byteLength(text)} bytes on ${stream}`
 	});
 }
+function opens({ files }) {
+	if (files.length === 0) return null;
+	const names = files.map((name) => JSON.stringify(name.slice(0, 200))).join(", ");
+	return finding("abi/init-effects", {
+		message: `the component looks for files while it is instantiated: ${names}`,
+		hint: "open them in the exports that need them (sync.OnceValue does it once), not in init functions and package variables",
+		expected: "no file before the first export is called",
+		actual: names
+	});
+}
 function linesOf(text) {
 	return text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
 }
@@ -1015,6 +1314,10 @@ function words(outcome) {
 function worldNames({ component, places }) {
 	if (component.world.length > 0) return component.world.map((name) => /([^/@]+)(?:@.*)?$/.exec(name)?.[1] ?? name);
 	return places.worlds.map(({ name }) => name);
+}
+function worldLabel(evidence) {
+	const names = worldNames(evidence);
+	return names.length === 0 ? "its world" : `world ${names.map((name) => `\`${name}\``).join(" + ")}`;
 }
 function placeOf$1(evidence, path) {
 	const { places } = evidence;
@@ -1067,7 +1370,7 @@ function exportNames({ exports }) {
 
 // src/check/abi.ts
 const REALLOCS = /* @__PURE__ */ new Set(["cabi_realloc", "cm32p2_realloc"]);
-const SHOWN = 20;
+const SHOWN$1 = 20;
 const hasFunc = (core, name) => core.exports.some((one) => one.kind === "func" && one.name === name);
 function notAReactor(core) {
 	if (!hasFunc(core, "_start") || hasFunc(core, "_initialize")) return null;
@@ -1082,19 +1385,18 @@ function missingRealloc(core) {
 	if (core.exports.some(({ kind, name }) => kind === "func" && REALLOCS.has(name))) return null;
 	return finding("abi/missing-realloc", {
 		message: "the module does not export `cabi_realloc`: the adapter grows memory where the Go runtime expects its own heap, and one overwrites the other",
-		hint: "import a package that exports it (go.bytecodealliance.org/pkg/wit/runtime has one), or write, over a free list of `runtime.sbrk` memory and never over `make`:\n//go:wasmexport cabi_realloc\nfunc cabiRealloc(old unsafe.Pointer, oldSize, align, newSize uint32) unsafe.Pointer { … }",
+		hint: `copy fixtures/abi of component-check into your module and import it (docs/first-component.md, step 3); or, over memory beside the Go heap and never over \`make\`, as memory.go of package main:\n${CABI_REALLOC}`,
 		expected: "an export `cabi_realloc`",
-		actual: `exports ${core.exports.map(({ name }) => `\`${name}\``).slice(0, SHOWN).join(", ") || "nothing"}`
+		actual: `exports ${core.exports.map(({ name }) => `\`${name}\``).slice(0, SHOWN$1).join(", ") || "nothing"}`
 	});
 }
-const isGo = ({ customSections }) => customSections.some(({ name }) => name === "go:buildid");
 const POST = "cabi_post_";
 function stalePostReturns(core) {
 	const names = core.exports.filter(({ kind }) => kind === "func").map(({ name }) => name);
 	const exported = new Set(names);
 	const stale = names.filter((name) => name.startsWith(POST)).filter((name) => !exported.has(name.slice(10)));
 	const without = names.filter((name) => !name.startsWith("cabi_") && !exported.has(POST + name));
-	return stale.slice(0, SHOWN).map((name) => {
+	return stale.slice(0, SHOWN$1).map((name) => {
 		const meant = nearest(name.slice(10), without);
 		const hint = meant === null ? `remove it, or name it \`${POST}\` and an export` : `did you mean \`${POST}${meant}\`? Then write \`//go:wasmexport ${POST}${meant}\``;
 		return finding("abi/stale-post-return", {
@@ -1118,7 +1420,7 @@ function hostileFinding({ name, where }, count) {
 function hostile(names) {
 	const [first] = names;
 	if (first === void 0) return [];
-	const related = names.slice(1, SHOWN).map(({ name, where }) => ({
+	const related = names.slice(1, SHOWN$1).map(({ name, where }) => ({
 		message: `${where}: ${shown(name)}`,
 		location: null
 	}));
@@ -1130,19 +1432,20 @@ function hostile(names) {
 const abiCheck = {
 	name: "abi",
 	judge: (evidence) => {
-		const { core, shape, start } = evidence;
-		const own = core === null ? [] : [notAReactor(core), isGo(core) ? missingRealloc(core) : null];
+		const { core, shape, start, startPlaces } = evidence;
+		const own = core === null ? [] : [notAReactor(core), core.isGo ? missingRealloc(core) : null];
 		const stale = core === null ? [] : stalePostReturns(core);
 		return {
 			findings: [
 				...own.filter((one) => one !== null),
-				...[judgeStart(start, core)].filter((one) => one !== null),
+				...[judgeStart(start, core, startPlaces)].filter((one) => one !== null),
 				...stale,
 				...unusedExportFindings(evidence),
 				...featureFindings(evidence.features, evidence.component.coreFeatures),
 				...hostile(hostileNames(shape))
 			],
-			skipped: null
+			skipped: null,
+			left: leftOut(evidence)
 		};
 	}
 };
@@ -1278,166 +1581,27 @@ function at(items, index) {
 	return item;
 }
 
-// src/wit/flatten.ts
-const ENOUGH = 17;
-const WIDE = {
-	u64: "i64",
-	s64: "i64",
-	f32: "f32",
-	f64: "f64"
-};
-function join(one, other) {
-	if (one === other) return one;
-	const narrow = (type) => type === "i32" || type === "f32";
-	return narrow(one) && narrow(other) ? "i32" : "i64";
-}
-function flattenCases(cases) {
-	const joined = [];
-	for (const flat of cases) for (const [index, type] of flat.entries()) joined[index] = join(joined[index] ?? type, type);
-	return ["i32", ...joined];
-}
-function flattenList(types, done) {
-	const all = [];
-	for (const type of types) {
-		if (all.length >= ENOUGH) break;
-		if (type !== null) all.push(...flat(type, done));
-	}
-	return all;
-}
-function flattenKind(type, done) {
-	switch (type.kind) {
-		case "string":
-		case "list":
-		case "map": return ["i32", "i32"];
-		case "record":
-		case "tuple": return flattenList(innerTypes(type), done);
-		case "fixed-list": return flattenList(Array(Math.min(type.length, ENOUGH)).fill(type.element), done);
-		case "variant":
-		case "option":
-		case "result": return flattenCases(innerTypes(type).map((inner) => inner === null ? [] : flat(inner, done)));
-		case "flags": return Array(Math.min(Math.ceil(type.flags.length / 32), ENOUGH)).fill("i32");
-		default: return [WIDE[type.kind] ?? "i32"];
-	}
-}
-function flat(type, done) {
-	const known = done.get(type);
-	if (known !== void 0) return known;
-	const made = flattenKind(type, done).slice(0, ENOUGH);
-	done.set(type, made);
-	return made;
-}
-function flatten(type) {
-	return flat(type, /* @__PURE__ */ new Map());
-}
-
-// src/wit/go-signature.ts
-const SCALARS = {
-	bool: "bool",
-	u8: "uint32",
-	u16: "uint32",
-	u32: "uint32",
-	u64: "uint64",
-	s8: "int32",
-	s16: "int32",
-	s32: "int32",
-	s64: "int64",
-	f32: "float32",
-	f64: "float64",
-	char: "rune"
-};
-const ELEMENTS = {
-	...SCALARS,
-	bool: "",
-	char: "",
-	u8: "byte",
-	u16: "uint16",
-	s8: "int8",
-	s16: "int16"
-};
-const CORE = {
-	i32: "uint32",
-	i64: "uint64",
-	f32: "float32",
-	f64: "float64"
-};
-const POINTER = "unsafe.Pointer";
-const GO_KEYWORDS = new Set("break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var".split(" "));
-function goName$1(...words) {
-	const [first = "", ...rest] = words.join("-").split("-");
-	const name = first.toLowerCase() + rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-	return GO_KEYWORDS.has(name) ? `${name}_` : name;
-}
-const labelled = (name, fields) => fields.flatMap((field) => slots(`${name}-${field.name}`, field.type));
-function caseSlots(name, type) {
-	const payloads = innerTypes(type).filter((inner) => inner !== null);
-	const tag = {
-		name: goName$1(name, type.kind === "option" ? "is-some" : "tag"),
-		type: "uint32"
+// src/check/near-export.ts
+function parted(name) {
+	const hash = name.indexOf("#");
+	return {
+		owner: hash < 0 ? "" : name.slice(0, hash),
+		item: name.slice(hash + 1)
 	};
-	const [only] = payloads;
-	if (only !== void 0 && payloads.length === 1) return [tag, ...slots(name, only)];
-	return [tag, ...flatten(type).slice(1).map((core, index) => ({
-		name: goName$1(name, `payload${index}`),
-		type: CORE[core]
-	}))];
 }
-function slots(name, type) {
-	const one = (goType) => [{
-		name: goName$1(name),
-		type: goType
-	}];
-	switch (type.kind) {
-		case "string": return one("string");
-		case "list":
-		case "map": {
-			const element = type.kind === "list" ? ELEMENTS[type.element.kind] : void 0;
-			return [...one(element ? `*${element}` : POINTER), {
-				name: goName$1(name, "len"),
-				type: "uint32"
-			}];
-		}
-		case "record": return labelled(name, type.fields);
-		case "tuple": return type.items.flatMap((item, index) => slots(`${name}${index}`, item));
-		case "fixed-list": return Array.from({ length: type.length }, (_, index) => slots(`${name}${index}`, type.element)).flat();
-		case "variant":
-		case "option":
-		case "result": return caseSlots(name, type);
-		case "flags": return flatten(type).length === 1 ? one("uint32") : flatten(type).map((_, index) => ({
-			name: goName$1(`${name}${index}`),
-			type: "uint32"
-		}));
-		default: return one(SCALARS[type.kind] ?? "uint32");
-	}
-}
-function goParams({ params, role }) {
-	const self = role.kind === "method" ? [{
-		name: "self",
-		type: "uint32"
-	}] : [];
-	const flat = params.flatMap(({ type }) => flatten(type));
-	if (self.length + flat.length > 16) return [{
-		name: "params",
-		type: POINTER
-	}];
-	return [...self, ...params.flatMap(({ name, type }) => slots(name, type))];
-}
-function goResult({ result, async }) {
-	if (async) return " uint32";
-	if (result === null) return "";
-	const flat = flatten(result);
-	const [only] = flat;
-	if (flat.length !== 1 || only === void 0) return ` ${POINTER}`;
-	return ` ${SCALARS[result.kind] ?? CORE[only]}`;
-}
-function coreExportName({ name, role, async }, owner) {
-	const plain = role.kind === "function" ? name : `[${role.kind}]${role.resource.name}`;
-	const item = role.kind === "method" || role.kind === "static" ? `${plain}.${name}` : plain;
-	return `${async ? "[async-lift]" : ""}${owner === null ? "" : `${owner}#`}${item}`;
-}
-function goSignature(func, owner = null) {
-	const words = func.role.kind === "method" || func.role.kind === "static" ? [func.role.resource.name, func.name] : [func.name];
-	const params = goParams(func).map(({ name, type }) => `${name} ${type}`).join(", ");
-	return `//go:wasmexport ${coreExportName(func, owner)}\nfunc ${goName$1(...words)}(${params})${goResult(func)}`;
+function nearExport(name, known) {
+	const { owner, item } = parted(name);
+	const others = known.map((one) => ({
+		name: one,
+		...parted(one)
+	}));
+	const same = others.filter((one) => one.item === item);
+	const close = nearest(owner, same.map((one) => one.owner));
+	const moved = same.find((one) => one.owner === close) ?? same[0];
+	if (moved !== void 0) return moved.name;
+	const beside = others.filter((one) => one.owner === owner || one.owner === "");
+	const slip = nearest(item, beside.map((one) => one.item));
+	return beside.find((one) => one.item === slip)?.name ?? null;
 }
 
 // src/build/go-words.ts
@@ -1485,22 +1649,25 @@ function asWanted({ func }) {
 }
 
 // src/build/fit-findings.ts
-const MOST_MEANT = 5;
-function missingExport(comparison, want, rank = 0) {
-	const { world, core, directive } = comparison;
+function missingExport(comparison, want, known = []) {
+	const { world, directive } = comparison;
 	const name = want.coreName;
-	const exported = [...core.exports.keys()].filter((known) => readExportName(known) !== null);
-	const close = rank < MOST_MEANT ? nearest(name, exported) : null;
+	const close = nearExport(name, known);
 	const slip = slipOf(name, directive);
 	if (slip !== null) return withSlip(comparison, want, name, slip);
 	return finding("wit/missing-export", {
 		message: `the module does not export \`${name}\`, which world ${world} asks for`,
-		hint: close === null ? `write it in package main:\n${goSignature(want.func, want.interface)} { … }` : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
+		hint: close === null ? stub(want) : `it exports \`${close}\`; write \`//go:wasmexport ${name}\`, the name as WIT has it`,
 		expected: asWanted(want),
 		actual: close,
 		location: placeOf(comparison, want),
 		related: close === null ? [] : seen(`${close} is exported here`, directive("wasmexport", close))
 	});
+}
+function stub({ func, interface: owner }) {
+	const advice = goMemoryAdvice(func, owner);
+	const text = `write it in package main:\n${goSignature(func, owner)} { … }`;
+	return advice === "" ? text : `${text}\n${advice}`;
 }
 function slipOf(name, directive) {
 	for (const [form, written] of [["export", `//export ${name}`], ["comment", `// go:wasmexport ${name}`]]) {
@@ -1531,6 +1698,21 @@ function typeMismatch(comparison, verb, want, needed, found) {
 		actual: has,
 		location: placeOf(comparison, want),
 		related: seen(`the Go function is here`, comparison.directive(directive, ...found.words))
+	});
+}
+const GO = {
+	i64: "int64",
+	f32: "float32",
+	f64: "float64"
+};
+function postMismatch({ directive }, name, needed, found) {
+	const params = needed.params.map((core) => core === "i32" ? "returned unsafe.Pointer" : `returned ${GO[core] ?? core}`);
+	return finding("wit/type-mismatch", {
+		message: `the module exports \`${name}\` as ${coreText(found)}, and a host calls it with what the export returned, as ${coreText(needed)}`,
+		hint: `write it with that parameter and no result:\n//go:wasmexport ${name}\nfunc …Post(${params.join(", ")}) { … }`,
+		expected: coreText(needed),
+		actual: coreText(found),
+		location: directive("wasmexport", name)
 	});
 }
 function unexpectedImport({ world, directive }, found, wanted) {
@@ -1608,16 +1790,30 @@ function importItems({ imports }) {
 function byKey(items) {
 	return new Map(items.map((item) => [itemKey(item), item]));
 }
+const MOST_MEANT = 5;
 function exportFindings(comparison, dummy, wanted) {
 	const there = byKey(exportItems(comparison.core));
+	const keys = new Set(wanted.map(itemKey));
+	const free = [...there].filter(([key]) => !keys.has(key)).map(([, { words }]) => words.join(""));
 	let missing = 0;
 	return wanted.flatMap((want) => {
 		const needed = dummy.get(itemKey(want));
 		const found = there.get(itemKey(want));
 		if (needed === void 0) return [];
-		if (found === void 0) return [missingExport(comparison, want, missing++)];
-		return fits(needed, found) ? [] : [typeMismatch(comparison, "exports", want, needed, found)];
+		if (found === void 0) return [missingExport(comparison, want, missing++ < MOST_MEANT ? free : [])];
+		if (!fits(needed, found)) return [typeMismatch(comparison, "exports", want, needed, found)];
+		return wrongPost(comparison, want, found);
 	});
+}
+function wrongPost(comparison, want, found) {
+	const name = `cabi_post_${found.words.join("")}`;
+	const type = comparison.core.exports.get(name);
+	const needed = {
+		params: found.type.results,
+		results: []
+	};
+	if (want.func.async || type === void 0 || coreText(type) === coreText(needed)) return [];
+	return [postMismatch(comparison, name, needed, type)];
 }
 function importFindings(comparison, dummy, wanted) {
 	const wants = byKey(wanted);
@@ -1740,8 +1936,7 @@ function sha256(bytes) {
 // src/build/unused-exports.ts
 const MOST = 100;
 function unusedExports(core, wanted, directive) {
-	if (core === null || wanted === null) return /* @__PURE__ */ new Map();
-	if (!core.module.customSections.some(({ name }) => name === "go:buildid")) return /* @__PURE__ */ new Map();
+	if (core === null || wanted === null || !core.module.isGo) return /* @__PURE__ */ new Map();
 	const asked = new Set(wantedFuncs(wanted.exports).map(itemKey));
 	const unused = core.module.exports.filter(({ kind, name }) => {
 		const item = kind === "func" ? readExportName(name) : null;
@@ -1751,7 +1946,7 @@ function unusedExports(core, wanted, directive) {
 }
 
 // src/build/finish.ts
-async function finish(component, context, files, { wanted, conforms, sources, places, encoder, adapter }, made) {
+async function finish(component, context, files, { wanted, conforms, sources, staged, places, encoder, adapter }, made) {
 	const artifact = {
 		path: files.component,
 		bytes: made.component,
@@ -1763,6 +1958,10 @@ async function finish(component, context, files, { wanted, conforms, sources, pl
 			name: wanted.name,
 			world: wanted.world
 		},
+		...wanted === null ? {} : { wit: {
+			staged,
+			worlds: wanted.includes
+		} },
 		conforms: conforms.map(({ name, world }) => ({
 			name,
 			world
@@ -2064,10 +2263,11 @@ async function resolve(component, context, building) {
 		loadAdapter(component.adapter),
 		collectWit(component.wit, context.root)
 	]);
-	const { sources } = collected;
+	const { sources, staged } = collected;
 	const places = indexSources(sources);
 	const known = {
 		sources,
+		staged,
 		places,
 		encoder,
 		adapter
@@ -2088,12 +2288,14 @@ async function resolve(component, context, building) {
 		conforms: [],
 		findings: resolved.findings
 	};
+	context.onWorld?.(resolved.wanted.world);
 	const conforms = [];
 	for (const world of component.conforms) {
-		const further = await resolveWanted(encoder, {
+		const one = {
 			name: component.name,
 			world: [world]
-		}, collected, places);
+		};
+		const further = await resolveWanted(encoder, one, collected, places, "conforms");
 		if (further.findings !== null) return {
 			...known,
 			wanted: null,
@@ -2138,6 +2340,80 @@ async function sideBySide(context, start) {
 	throw thrown[0];
 }
 
+// src/build/stale-bindings.ts
+const SHOWN = 20;
+const EXPLAINED = /* @__PURE__ */ new Set([
+	"wit/missing-export",
+	"wit/type-mismatch",
+	"wit/unexpected-import"
+]);
+function explainStale({ findings, core, places }, { generate, world }, sources) {
+	if (generate.length > 0 || !findings.some(({ rule }) => EXPLAINED.has(rule))) return findings;
+	const files = generatedFiles(sources);
+	if (files.length === 0) return findings;
+	const exported = readCoreModule(core).exports.map(({ name }) => name);
+	const linked = exportBindings(files, new Set(exported));
+	const owner = (one) => ownerOf(one, files, linked, sources);
+	const stale = findings.filter((one) => owner(one) !== null);
+	const [first] = stale;
+	const file = first === void 0 ? null : owner(first);
+	if (first === void 0 || file === null) return findings;
+	const explained = staleFinding(file, stale, places, regenerateHint(file, world, sources));
+	const location = locate(sources, file.file, /^\/\/ (?:Code g|G)enerated by /);
+	return [{
+		...explained,
+		location
+	}, ...findings.filter((one) => !stale.includes(one))];
+}
+function exportBindings(files, exports) {
+	return files.filter((file) => file.exports.length > 0 && file.exports.every((name) => exports.has(name))).sort((a, b) => b.exports.length - a.exports.length)[0] ?? null;
+}
+function ownerOf({ rule, location, related }, files, linked, sources) {
+	if (!EXPLAINED.has(rule)) return null;
+	const place = rule === "wit/unexpected-import" ? location : related[0]?.location ?? null;
+	if (place === null) return rule === "wit/missing-export" ? linked : null;
+	return files.find(({ file }) => isAt(file, place, sources)) ?? null;
+}
+function isAt(file, place, { root }) {
+	return path.resolve(root, place.file) === path.resolve(file);
+}
+function staleFinding({ generator }, stale, places, hint) {
+	const [first] = stale;
+	const tool = generator.version === null ? generator.tool : `${generator.tool} ${generator.version}`;
+	const others = stale.length - 1;
+	const more = others === 0 ? "" : `; there ${others === 1 ? "is 1 difference" : `are ${others} differences`} more`;
+	return finding("bindings/stale", {
+		message: `the bindings that ${tool} wrote are older than the WIT${versions(generator.packages, places)}: ${first?.message}${more}`,
+		hint,
+		expected: first?.expected ?? null,
+		actual: first?.actual ?? null,
+		related: stale.slice(0, SHOWN).map(({ message, location }) => ({
+			message,
+			location
+		}))
+	});
+}
+function versions(packages, { references }) {
+	const now = new Set(references.map((one) => one.package));
+	const name = (id) => id.split("@")[0];
+	const old = packages.find((id) => !now.has(id));
+	const successor = old === void 0 ? void 0 : [...now].find((id) => name(id) === name(old));
+	return successor === void 0 ? "" : `, of ${old} where it is ${successor} now`;
+}
+function regenerateHint({ file, generator }, world, sources) {
+	const { module, packageDir, read } = sources;
+	const home = module?.dir ?? packageDir;
+	return `generate them anew and commit them: \`${goFilesOfModule(sources).some((one) => /^\/\/go:generate /m.test(read(one) ?? "")) ? "go generate ./..." : [packageDir, home].some((dir) => read(path.join(dir, "componentize-go.toml")) !== null) ? "componentize-go bindings" : byHand(generator.tool, world, path.relative(home, path.dirname(file)))}\`, in ${path.relative(sources.root, home).split(path.sep).join("/") || "."}`;
+}
+function byHand(tool, world, dir) {
+	const choice = world.length === 1 ? ` --world ${world[0]}` : "";
+	if (tool === "wit-bindgen-go") return `go run go.bytecodealliance.org/cmd/wit-bindgen-go@v0.7.0 generate${choice} wit`;
+	const place = dir.split(path.sep).join("/");
+	const library = /^(?:(.*)\/)?(?:exports|imports)(?:\/|$)/.exec(place);
+	if (library === null) return `wit-bindgen go${choice} --out-dir ${place || "."} wit`;
+	return `wit-bindgen go${choice} --pkg-name MODULE --out-dir ${library[1] ?? "."} wit`;
+}
+
 // src/wasm/linked-functions.ts
 const DATA = 11;
 const MAGIC = [
@@ -2179,26 +2455,36 @@ function namesIn(image) {
 const UNSUPPORTED = [
 	{
 		package: "net",
+		marks: [
+			"net.Dial",
+			"net.Listen",
+			"net.(*"
+		],
 		functions: /^net\.(?:Dial\w*|Listen\w*|\(\*Dialer\)\.Dial\w*|\(\*ListenConfig\)\.Listen\w*|\(\*Resolver\)\.Lookup(?!Port)\w+)$/,
 		why: "WASI preview 1 cannot open a connection, so each attempt fails when it runs",
 		instead: "import an interface that does it for the component (wasi:http, or one of the world’s own)"
 	},
 	{
 		package: "os/exec",
+		marks: ["os/exec.(*Cmd)."],
 		functions: /^os\/exec\.\(\*Cmd\)\.(?:Start|Run|Output|CombinedOutput)$/,
 		why: "a component cannot start processes, so each attempt fails when it runs",
 		instead: "do it in Go, or let the host do it behind an import of the world"
 	},
 	{
 		package: "plugin",
+		marks: ["plugin.Open"],
 		functions: /^plugin\.Open$/,
 		why: "a component cannot load code",
 		instead: "link the code, or make it a component of its own"
 	}
 ];
 function linkedUnsupported(core) {
+	const bytes = Buffer.from(core.buffer, core.byteOffset, core.length);
+	const suspects = UNSUPPORTED.filter(({ marks }) => marks.some((mark) => bytes.includes(mark)));
+	if (suspects.length === 0) return [];
 	const names = namesOf(core);
-	return UNSUPPORTED.flatMap((unsupported) => {
+	return suspects.flatMap((unsupported) => {
 		const functions = names.filter((name) => unsupported.functions.test(name));
 		return functions.length === 0 ? [] : [{
 			unsupported,
@@ -2251,16 +2537,15 @@ const failed = (findings) => ({
 	findings
 });
 async function build(component, context, files, tempDir) {
-	if (component.component === null) {
-		const findings = await runGenerate(component, context, tempDir);
-		if (findings.length > 0) return failed(findings);
-	}
+	const generated = await generate(component, context, tempDir);
+	if (generated.findings.length > 0) return failed(generated.findings);
 	let building = true;
 	const [produced, resolved] = await sideBySide(context, (parallel) => [produce(component, parallel, tempDir).finally(() => {
 		building = false;
 	}), resolve(component, parallel, () => building && component.component === null)]);
+	const stale = await generated.stale;
 	const findings = [...produced.findings ?? [], ...resolved.findings];
-	if (produced.findings !== null || findings.length > 0) return failed(findings);
+	if (produced.findings !== null || findings.length > 0) return failed([...findings, ...stale]);
 	const { core: bytes, optimized } = produced.kind === "core" ? await optimizeCore(produced.bytes, component, context, tempDir) : {
 		core: produced.bytes,
 		optimized: null
@@ -2269,14 +2554,29 @@ async function build(component, context, files, tempDir) {
 		...produced,
 		bytes
 	}, resolved, component, context);
-	if (made.findings !== null) return failed(made.findings.map((one) => placed(one, component, context)));
+	if (made.findings !== null) {
+		const told = made.findings.map((one) => placed(one, component, context));
+		return failed([...told, ...stale]);
+	}
 	const artifact = await finish(component, context, files, resolved, {
 		...made,
 		optimized
 	});
 	return {
 		artifact,
-		findings: await warnings(component, context, artifact, tempDir)
+		findings: [...stale, ...await warnings(component, context, artifact, tempDir)]
+	};
+}
+async function generate(component, context, tempDir) {
+	if (component.component !== null) return {
+		findings: [],
+		stale: Promise.resolve([])
+	};
+	const compare = await watchBindings(component, context);
+	const findings = await runGenerate(component, context, tempDir);
+	return {
+		findings,
+		stale: findings.length > 0 ? Promise.resolve([]) : compare()
 	};
 }
 async function warnings(component, context, { core, tools }, tempDir) {
@@ -2289,11 +2589,17 @@ async function warnings(component, context, { core, tools }, tempDir) {
 }
 async function encode({ kind, bytes }, resolved, component, context) {
 	if (kind === "core") {
-		const directive = directiveFinder(goSources(component, context));
-		return encodeCore(bytes, {
+		const sources = goSources(component, context);
+		const made = await encodeCore(bytes, {
 			...resolved,
-			directive
+			directive: directiveFinder(sources)
 		});
+		if (made.findings === null) return made;
+		return { findings: explainStale({
+			...resolved,
+			findings: made.findings,
+			core: bytes
+		}, component, sources) };
 	}
 	const accepted = await resolved.encoder.validate(bytes);
 	if (accepted.ok) return {
@@ -2321,8 +2627,12 @@ function placed(one, { name, component, build }, context) {
 // src/build/sizes.ts
 const gzipBytes = promisify(gzip);
 const brotliBytes = promisify(brotliCompress);
+const CHUNK = 4 << 20;
 async function measureSizes(bytes, withBrotli) {
-	const [zipped, brotli] = await Promise.all([gzipBytes(bytes, { level: 9 }), withBrotli ? brotliBytes(bytes, { params: brotliParameters(bytes.length) }) : null]);
+	const [zipped, brotli] = await Promise.all([gzipBytes(bytes, {
+		level: 9,
+		chunkSize: CHUNK
+	}), withBrotli ? brotliBytes(bytes, { params: brotliParameters(bytes.length) }) : null]);
 	return {
 		raw: bytes.length,
 		gzip: zipped.length,
@@ -2336,4 +2646,4 @@ function brotliParameters(size) {
 	};
 }
 
-export { goSignature as a, placeOf$1 as c, readGolden as d, parseTranscript as f, coreExportName as i, worldNames as l, buildComponent as n, abiCheck as o, findTools as p, createEncoder as r, placeInWorld as s, measureSizes as t, findChanged as u };
+export { nearExport as a, placeOf$1 as c, openGit as d, findChanged as f, findTools as h, writeWhole as i, worldLabel as l, parseTranscript as m, buildComponent as n, abiCheck as o, readGolden as p, createEncoder as r, placeInWorld as s, measureSizes as t, CABI_REALLOC as u };

@@ -37,6 +37,19 @@ const outcome = discriminatedUnion("kind", [
 		code: union([literal(0), literal(1)])
 	})
 ]);
+const dirty = object({
+	importPath: path.nullable(),
+	type: _enum([
+		"bool",
+		"u8",
+		"u16",
+		"s8",
+		"s16",
+		"flags"
+	]),
+	value: number,
+	read: number
+});
 const cost = object({
 	callFuel: number.nullable(),
 	instantiationFuel: number.nullable(),
@@ -69,7 +82,8 @@ const schema = discriminatedUnion("type", [
 		calls: object({
 			durationsNs: array(number),
 			fuel: array(number).nullable()
-		}).optional()
+		}).optional(),
+		dirty: array(dirty).optional()
 	}),
 	object({
 		type: literal("done"),
@@ -79,7 +93,8 @@ const schema = discriminatedUnion("type", [
 		stderr: text,
 		outputBytes: number,
 		cost,
-		durationMs: number
+		durationMs: number,
+		files: array(text).optional()
 	}),
 	object({
 		type: literal("error"),
@@ -408,7 +423,7 @@ function tell(event) {
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 const HEAP_MIB = 2048;
 const STACK_ROOM = process.platform === "win32" ? 1007616 : 7340032;
-const TIERING_BUDGET = 1e8;
+const TIERING_BUDGET = 2e9;
 const UNCOLLECTED_MIB = 256;
 function hostArguments(nodeVersion, { readable, stackBytes }) {
 	return [

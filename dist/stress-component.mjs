@@ -1,31 +1,37 @@
-import { a as endingOf, c as biasedLeaves, d as seedFor, f as fast_check_default, i as chooseTargets, l as valuesOf, n as prefixFor, o as sequenceOf, p as exportFinder, r as readSeeds, s as stepOf, u as sample } from "./fuzz-component.mjs";
+import { a as sequenceOf, c as biasedLeaves, d as seedFor, f as fast_check_default, i as runAnswered, l as valuesOf, m as exportFinder, n as prefixFor, o as stepOf, p as endingOf, r as readSeeds, s as mapHandles, u as sample } from "./fuzz-component.mjs";
 import { t as CheckError } from "./errors.mjs";
-import { c as listJobs, n as runPlan, o as judgeCase, s as asHostName } from "./run-case.mjs";
-import { l as sameResource, n as scopeOf } from "./plan.mjs";
+import { c as asHostName, l as listJobs, r as runPlan, s as judgeCase, t as LATE } from "./evidence.mjs";
+import { c as plainRun, n as scopeOf } from "./plan.mjs";
 import { n as readComponent } from "./read.mjs";
-import { t as readWorld } from "./world.mjs";
-import { d as isDrop, l as findByPath } from "./core-modules.mjs";
+import { n as readWorld } from "./world.mjs";
+import { f as isDrop, u as findByPath } from "./instructions.mjs";
+import { t as chooseTargets } from "./targets2.mjs";
+import { l as sameResource, o as handlesIn$1 } from "./callable.mjs";
+import { t as parseValue } from "./parse.mjs";
 import path from "node:path";
 
 // src/stress/guest.ts
 const EAGER = [["GOGC", "10"]];
 const CLOBBER = [["GOGC", "1"], ["GODEBUG", "clobberfree=1"]];
-const CLOCK = 946684800000000000n;
-const MOST_ANSWERS = 64;
-function runSteps({ host, limits }, steps, env, later = 0) {
-	return host.run({
+const NAMED = [["GOGC", "100"], ["GODEBUG", "clobberfree=0"]];
+const LATER = 1e3;
+function runSteps({ host, limits }, steps, env, elsewhere = false) {
+	const plain = plainRun({
+		...limits,
+		outputBytes: outputFor(steps, limits)
+	});
+	if (!elsewhere) return host.run({
+		...plain,
 		steps,
-		seed: 0,
-		clock: String(CLOCK + BigInt(later) * 1000000n),
+		env
+	});
+	const clock = String(BigInt(plain.clock) + BigInt(LATER) * 1000000n);
+	return host.run({
+		...plain,
+		steps,
 		env,
-		args: [],
-		stdin: "",
-		dirs: [],
-		fuel: null,
-		limits: {
-			...limits,
-			outputBytes: outputFor(steps, limits)
-		}
+		clock,
+		seed: plain.seed + 1
 	});
 }
 const MOST_OUTPUT = 67108864;
@@ -33,60 +39,97 @@ function outputFor(steps, { outputBytes }) {
 	const calls = steps.reduce((sum, { repeat = 1 }) => sum + repeat, 0);
 	return Math.max(outputBytes, Math.min(outputBytes * calls, MOST_OUTPUT));
 }
-async function runAnswered(guest, calls, env) {
-	let known = calls;
-	for (let asked = 0;; asked += 1) {
-		const result = await runSteps(guest, known.map(stepOf), env);
-		const last = result.steps.at(-1);
-		const call = last === void 0 ? void 0 : known[last.step];
-		if (last === void 0 || call === void 0 || asked > MOST_ANSWERS) return {
-			calls: known,
-			result
-		};
-		if (last.outcome.kind !== "trap" || last.outcome.class !== "other") return {
-			calls: known,
-			result
-		};
-		const answers = answersTo(guest, call.answers, last.imports, last.step);
-		if (answers === null || sameAnswers(answers, call.answers)) return {
-			calls: known,
-			result
-		};
-		known = known.map((one, index) => index === last.step ? {
-			...one,
-			answers
-		} : one);
-	}
+function runOf(guest, calls, env) {
+	const run = (known) => runSteps(guest, known.map(stepOf), env);
+	return runAnswered({
+		run,
+		answer: (...asked) => answerFor(guest, ...asked),
+		guess: true
+	}, calls);
 }
-function answersTo({ imports, leaves }, given, calls, step) {
-	const answers = calls.map((call, index) => {
-		const { importPath } = call;
-		const old = given[index];
-		if (old !== void 0 && old.importPath.join("\0") === importPath.join("\0")) return old;
-		const target = findByPath(imports, importPath);
-		if (isDrop(call) || target?.func.result === null) return {
-			importPath,
-			value: null
-		};
-		if (target === null) return null;
-		let made = 0;
-		const handle = leaves.handle.map(() => `x${step}y${index}z${++made}`);
-		const type = target.func.result;
-		const seed = seedFor("answer", importPath.join("."));
-		const values = sample(valuesOf(type, {
-			...leaves,
-			handle
-		}), seed, 8);
-		const value = values.find((one) => JSON.stringify(one, noBigInt).includes("\"handle\"")) ?? values[0];
-		return value === void 0 ? null : {
-			importPath,
-			value
-		};
-	});
-	return answers.some((answer) => answer === null) ? null : answers.filter((answer) => answer !== null);
+function answerFor({ imports, leaves }, { importPath }, index, step) {
+	const target = findByPath(imports, importPath);
+	if (isDrop({ importPath }) || target?.func.result === null) return {
+		importPath,
+		value: null
+	};
+	if (target === null) return `it calls ${importPath.join(".")}, which its world does not import`;
+	let made = 0;
+	const handle = leaves.handle.map(() => `x${step}y${index}z${++made}`);
+	const seed = seedFor("answer", importPath.join("."));
+	const values = sample(valuesOf(target.func.result, {
+		...leaves,
+		handle
+	}), seed, 8);
+	const value = values.find((one) => JSON.stringify(one, noBigInt).includes("\"handle\"")) ?? values[0];
+	return value === void 0 ? `nothing can be made for ${target.full} to answer` : {
+		importPath,
+		value
+	};
 }
 const noBigInt = (_, part) => typeof part === "bigint" ? String(part) : part;
-const sameAnswers = (a, b) => a.length === b.length && a.every((answer, index) => answer === b[index]);
+
+// src/stress/cases.ts
+async function findChangedCases(guest, run, results) {
+	const passed = new Set(results.filter(({ status }) => status === "passed").map(keyOf));
+	const found = [];
+	for (const job of listJobs({
+		...run,
+		hosts: [guest.host]
+	})) {
+		const { plan, text, bench, host } = job;
+		if (!("run" in plan) || !passed.has(keyOf({
+			file: bench.source.file,
+			line: text.line,
+			host
+		}))) continue;
+		const under = async (variables) => {
+			const given = new Set(plan.run.env.map(([name]) => name));
+			const env = [...plan.run.env, ...variables.filter(([name]) => !given.has(name))];
+			const result = await runPlan(job, plan, {
+				...plan.run,
+				env
+			}, guest.host, run.scratch);
+			return {
+				result,
+				judged: judgeCase(withoutFuel(plan), result, host, bench)
+			};
+		};
+		const { result, judged } = await under(CLOBBER);
+		const { finding, file, line, name } = judged;
+		if (finding === null || finding.rule === "golden/timeout" || result.failure !== null) continue;
+		if ((await under(NAMED)).judged.status !== "passed") continue;
+		const seen = {
+			host,
+			name: `the case "${name}"`,
+			core: ""
+		};
+		const before = finding.expected ?? "what the transcript says";
+		const after = finding.actual ?? finding.message;
+		found.push({
+			...seen,
+			kind: "differs",
+			before,
+			after,
+			place: {
+				file,
+				line
+			}
+		});
+	}
+	return found;
+}
+const withoutFuel = (plan) => ({
+	...plan,
+	case: {
+		...plan.case,
+		settings: {
+			...plan.case.settings,
+			fuel: null
+		}
+	}
+});
+const keyOf = ({ file, line, host }) => `${host} ${line} ${file}`;
 
 // src/stress/values.ts
 const TRIES = 6;
@@ -181,12 +224,9 @@ async function findSubject(target, given) {
 	let refusal = null;
 	for (const args of best) {
 		const calls = sequenceOf(draftsFor(target, args, targets, guest.leaves), prefix);
-		const { calls: answered, result } = await runAnswered(guest, calls, EAGER);
-		const ending = endingOf({
-			calls: answered,
-			result,
-			unanswered: null
-		});
+		const trial = await runOf(guest, calls, EAGER);
+		const { calls: answered, result } = trial;
+		const ending = endingOf(trial);
 		const [call, step] = [answered.at(-1), result.steps.at(-1)];
 		const bytes = args.reduce((sum, value) => sum + weigh(value), 0);
 		if (call?.target !== target) continue;
@@ -204,6 +244,7 @@ async function findSubject(target, given) {
 			target,
 			before: answered.slice(0, -1),
 			call,
+			madeUp: made.includes(args),
 			argumentBytes: bytes,
 			resultBytes: step.outcome.value?.length ?? 0,
 			durationMs: result.done?.durationMs ?? 0
@@ -243,57 +284,12 @@ function handlesIn(type) {
 }
 const one = (type) => type.kind === "own" || type.kind === "borrow" ? [type.resource] : [];
 
-// src/stress/cases.ts
-async function findChangedCases(guest, run, results) {
-	const passed = new Set(results.filter(({ status }) => status === "passed").map(keyOf));
-	const found = [];
-	for (const job of listJobs({
-		...run,
-		hosts: [guest.host]
-	})) {
-		const { plan, text, bench, host } = job;
-		if (!("run" in plan) || !passed.has(keyOf({
-			file: bench.source.file,
-			line: text.line,
-			host
-		}))) continue;
-		const given = new Set(plan.run.env.map(([name]) => name));
-		const env = [...plan.run.env, ...CLOBBER.filter(([name]) => !given.has(name))];
-		const result = await runPlan(job, plan, {
-			...plan.run,
-			env
-		}, guest.host, run.scratch);
-		const { finding, file, line, name } = judgeCase(plan, result, host, bench);
-		if (finding === null || finding.rule === "golden/timeout" || result.failure !== null) continue;
-		const seen = {
-			host,
-			name: `the case "${name}"`,
-			core: ""
-		};
-		const before = finding.expected ?? "what the transcript says";
-		const after = finding.actual ?? finding.message;
-		found.push({
-			...seen,
-			kind: "differs",
-			before,
-			after,
-			place: {
-				file,
-				line
-			}
-		});
-	}
-	return found;
-}
-const keyOf = ({ file, line, host }) => `${host} ${line} ${file}`;
-
 // src/stress/repeat.ts
 const MANY = 2e3;
 const FEW = MANY / 2;
 const LONGEST = MANY * 4;
 const LEAST_RATE = 64;
 const MOST_STEPS = 64;
-const SINGLE = [1e6, 2e6];
 async function driveSubject(guest, subject) {
 	const few = await many(guest, subject, FEW);
 	if (few.trap !== null) return {
@@ -412,78 +408,64 @@ function isSuspicious(measured) {
 	const [a, b] = measured.slice(-2);
 	return a !== void 0 && b !== void 0 && (b.bytes - a.bytes) / (b.calls - a.calls) >= LEAST_RATE;
 }
-const TOO_MUCH = /* @__PURE__ */ new Set([
-	"go-oom",
-	"memory-limit",
-	"value-limit",
-	"output-limit"
-]);
-const LONGEST_SINGLE = 3e3;
-async function driveSingle(guest, { target, call, before }, callMs) {
-	const { memoryBytes, valueBytes } = guest.limits;
-	for (const bytes of SINGLE) {
-		if (bytes > memoryBytes / 32 || bytes > valueBytes / 4) return null;
-		const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, bytes));
-		const weight = args.reduce((sum, value) => sum + weigh(value), 0);
-		if (weight < bytes / 2 || makesHandles(call)) return null;
-		if (callMs * bytes / 1e3 > LONGEST_SINGLE) return {
-			kind: "not-driven",
-			reason: `one call with ${bytes / 1e6} MB would take seconds`
-		};
-		const steps = [...before.map(stepOf), stepOf({
-			...call,
-			args
-		})];
-		const result = await runSteps(guest, steps, EAGER);
-		const end = endingOf({
-			calls: [],
-			result,
-			unanswered: null
-		});
-		if (end.kind === "trap" && end.at >= 0 && !TOO_MUCH.has(end.class)) return {
-			kind: "trap",
-			class: end.class,
-			message: end.message,
-			at: 1,
-			bytes: weight
-		};
-	}
-	return null;
-}
 
 // src/stress/handles.ts
 const CALLS$1 = 32;
 async function findKeptHandles(guest, subject) {
 	if (!makesHandles(subject.call)) return null;
-	const calls = Array.from({ length: CALLS$1 }, (_, index) => renamed(subject.call, index));
+	const calls = Array.from({ length: CALLS$1 }, (_, index) => renamed(guest, subject.call, index));
 	const result = await runSteps(guest, [...subject.before, ...calls].map(stepOf), []);
 	const own = result.steps.filter(({ step }) => step >= subject.before.length);
 	if (result.failure !== null || own.some(({ outcome }) => outcome.kind !== "result")) return null;
-	let [made, dropped] = [0, 0];
+	let made = 0;
 	let resource = "a resource";
-	for (const [index, { imports }] of own.entries()) {
-		dropped += imports.filter(isDrop).length;
-		const answers = calls[index]?.answers ?? [];
-		for (const [at, { importPath }] of imports.entries()) {
-			const count = countHandles(answers[at]?.value ?? null);
-			made += count;
-			if (count > 0) resource = importPath.join(".");
+	const kept = /* @__PURE__ */ new Set();
+	for (const [index, step] of own.entries()) {
+		const call = calls[index];
+		if (call === void 0) break;
+		for (const [at, { importPath }] of step.imports.entries()) {
+			const taken = ownedIn(call.answers[at]?.value, resultOf(guest, importPath));
+			for (const variable of taken) kept.add(variable);
+			made += taken.length;
+			if (taken.length > 0) resource = importPath.join(".");
 		}
+		for (const variable of parted(guest, call, step)) kept.delete(variable);
 	}
-	return made - dropped >= CALLS$1 / 2 ? {
+	if (kept.size < CALLS$1 / 2) return null;
+	return {
 		kind: "handles",
 		resource,
 		calls: CALLS$1,
 		made,
-		dropped
-	} : null;
+		kept: kept.size
+	};
 }
-function renamed(call, round) {
+function parted(guest, { target }, { outcome, imports }) {
+	const returned = outcome.kind === "result" ? ownedInText(outcome.value, target.func.result) : [];
+	const passed = imports.flatMap((asked) => {
+		if (isDrop(asked)) return asked.args;
+		const func = findByPath(guest.imports, asked.importPath)?.func;
+		return (func?.role.kind === "method" ? asked.args.slice(1) : asked.args).flatMap((text, index) => ownedInText(text, func?.params[index]?.type));
+	});
+	return [...returned, ...passed];
+}
+function ownedInText(text, type) {
+	if (text === null || type == null || !JSON.stringify(type).includes("\"own\"")) return [];
+	const parsed = parseValue(text, type);
+	return parsed.ok ? ownedIn(parsed.value, type) : [];
+}
+function ownedIn(value, type) {
+	if (value == null || type === null) return [];
+	return handlesIn$1(value, type).flatMap((use) => use.type.kind === "own" ? [use.variable] : []);
+}
+const resultOf = ({ imports }, path) => findByPath(imports, path)?.func.result ?? null;
+function renamed(guest, call, round) {
 	const answers = call.answers.map((answer) => {
-		const value = answer.value === null ? null : rename(answer.value, (name) => `${name}r${round}`);
+		const type = resultOf(guest, answer.importPath);
+		if (answer.value === null || type === null) return answer;
 		return {
 			...answer,
-			value
+			value: mapHandles(answer.value, type, (variable) => `${variable}r${round}`)
 		};
 	});
 	return {
@@ -491,22 +473,6 @@ function renamed(call, round) {
 		answers,
 		bind: call.bind === null ? null : `${call.bind}r${round}`
 	};
-}
-function rename(part, to) {
-	if (Array.isArray(part)) return part.map((item) => rename(item, to));
-	if (part === null || typeof part !== "object" || part instanceof Uint8Array) return part;
-	const value = part;
-	if (value.kind === "handle") return {
-		...value,
-		variable: to(value.variable)
-	};
-	return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, rename(inner, to)]));
-}
-function countHandles(part) {
-	if (Array.isArray(part)) return part.reduce((sum, item) => sum + countHandles(item), 0);
-	if (part === null || typeof part !== "object" || part instanceof Uint8Array) return 0;
-	if (part.kind === "handle") return 1;
-	return Object.values(part).reduce((sum, inner) => sum + countHandles(inner), 0);
 }
 
 // src/stress/leftovers.ts
@@ -563,7 +529,6 @@ const SIZES = [
 	200,
 	4e3
 ];
-const LATER = 1e3;
 const SHOWN = 200;
 async function findLifetime(guest, subject) {
 	const steps = [...subject.before, ...variants(guest, subject)].map(stepOf);
@@ -571,7 +536,7 @@ async function findLifetime(guest, subject) {
 	if (plain.failure !== null) return null;
 	const [index, a, b] = firstDifference(plain, await runSteps(guest, steps, CLOBBER)) ?? [];
 	if (index === void 0 || a === void 0 || b === void 0) return null;
-	if (firstDifference(plain, await runSteps(guest, steps, [], LATER)) !== null) return null;
+	if (firstDifference(plain, await runSteps(guest, steps, NAMED, true)) !== null) return null;
 	return {
 		kind: "differs",
 		before: outcomeText(a, b),
@@ -579,9 +544,9 @@ async function findLifetime(guest, subject) {
 		place: null
 	};
 }
-function variants(guest, { target, call }) {
-	if (target.func.params.length === 0) return Array.from({ length: CALLS }, () => call);
-	if (hasHandles(target.func) || makesHandles(call)) return [call];
+function variants(guest, { target, call, madeUp }) {
+	if (target.func.params.length > 0 && (hasHandles(target.func) || makesHandles(call))) return [call];
+	if (target.func.params.length === 0 || !madeUp) return Array.from({ length: CALLS }, () => call);
 	return Array.from({ length: CALLS }, (_, index) => {
 		const bytes = SIZES[index % SIZES.length] ?? 1;
 		const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, "life", index));
@@ -619,19 +584,205 @@ function outcomeText({ outcome }, other) {
 	return `${from > 0 ? "…" : ""}${text.slice(from, from + SHOWN)}${from + SHOWN < text.length ? "…" : ""}`;
 }
 
-// src/stress/stress-component.ts
+// src/stress/single.ts
+const SINGLE = [2e6, 1e6];
+const TOO_MUCH = /* @__PURE__ */ new Set([
+	"go-oom",
+	"memory-limit",
+	"value-limit",
+	"output-limit"
+]);
+const LONGEST_SINGLE = 3e3;
+async function driveSingle(guest, { target, call, before, madeUp }, callMs) {
+	if (!madeUp || makesHandles(call)) return null;
+	const { memoryBytes, valueBytes } = guest.limits;
+	const fitting = SINGLE.filter((bytes) => bytes <= memoryBytes / 32 && bytes <= valueBytes / 4);
+	const quick = fitting.filter((bytes) => callMs * bytes / MANY_BYTES <= LONGEST_SINGLE);
+	const least = fitting.at(-1);
+	if (least !== void 0 && quick.length === 0) return {
+		kind: "not-driven",
+		reason: `one call with ${least / 1e6} MB would take seconds`
+	};
+	for (const bytes of quick) {
+		const args = heavyArguments(target.func, guest.leaves, bytes, seedFor(target.full, bytes));
+		const weight = args.reduce((sum, value) => sum + weigh(value), 0);
+		if (weight < bytes / 2) return null;
+		const steps = [...before.map(stepOf), stepOf({
+			...call,
+			args
+		})];
+		const result = await runSteps(guest, steps, EAGER);
+		const end = endingOf({
+			calls: [],
+			result,
+			unanswered: null
+		});
+		if (end.kind === "fine") return null;
+		if (end.kind === "trap" && end.at >= 0 && !TOO_MUCH.has(end.class)) return {
+			kind: "trap",
+			class: end.class,
+			message: end.message,
+			at: 1,
+			bytes: weight
+		};
+	}
+	return null;
+}
+
+// src/stress/drive-export.ts
+async function driveExport(guest, subject, { silent, isGo }) {
+	const { target } = subject;
+	const heavy = allocates(target.func) ? await driveHeavy(guest, subject, isGo) : NOTHING;
+	if (heavy.trapped) return {
+		target,
+		...heavy
+	};
+	const more = [await findKeptHandles(guest, subject), silent === null ? null : await findLeftover(guest, subject, silent)];
+	return {
+		target,
+		sights: [...heavy.sights, ...present(more)],
+		calls: heavy.calls
+	};
+}
+const NOTHING = {
+	sights: [],
+	calls: 0,
+	trapped: false
+};
+async function driveHeavy(guest, subject, isGo) {
+	const { found, calls, callMs } = await driveSubject(guest, subject);
+	const first = found === null ? [] : [withoutFloods(found)];
+	if (found?.kind === "trap") return {
+		sights: first,
+		calls,
+		trapped: true
+	};
+	const single = (isGo ? await findLifetime(guest, subject) : null) ?? await driveSingle(guest, subject, callMs);
+	return {
+		sights: [...first, ...present([single])],
+		calls,
+		trapped: false
+	};
+}
+const present = (sights) => sights.filter((sight) => sight !== null);
+function withoutFloods(found) {
+	if (found.kind !== "trap" || found.class !== "output-limit") return found;
+	return {
+		kind: "not-driven",
+		reason: `it wrote so much that it was driven no further than ${found.at.toLocaleString("en-US")} calls`
+	};
+}
+function missed(target, reason) {
+	return {
+		target,
+		sights: allocates(target.func) ? [{
+			kind: "not-driven",
+			reason
+		}] : [],
+		calls: 0
+	};
+}
+function refusedFor({ target, ending, bytes }) {
+	if (ending.kind !== "trap" || ending.class !== "cannot-leave") return missed(target, `it returned for no arguments that were tried: ${words(ending)}`);
+	return {
+		target,
+		sights: [{
+			kind: "trap",
+			class: ending.class,
+			message: ending.message,
+			at: 1,
+			bytes
+		}],
+		calls: 0
+	};
+}
+function words(ending) {
+	switch (ending.kind) {
+		case "trap": return `${ending.class}: ${ending.message}`;
+		case "exit": return `it exits with ${ending.code}`;
+		case "timeout": return "it does not end within the time limit";
+		case "unanswered": return ending.reason;
+		case "broken": return ending.message;
+	}
+}
+
+// src/stress/in-lanes.ts
+async function inLanes(host, items, cases, work) {
+	const results = [];
+	const failures = [];
+	const waiting = [...items.entries()];
+	const drain = async () => {
+		for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
+			if (failures.length > 0) return;
+			try {
+				results[next[0]] = await work(next[1]);
+			} catch (thrown) {
+				failures.push(thrown);
+			}
+		}
+	};
+	const lanes = host.expect?.(items.length * cases) ?? 1;
+	await Promise.all(Array.from({ length: lanes }, drain));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+
+// src/stress/stress-guest.ts
 const BUDGET_MS = 2e4;
+const CASES = 10;
+async function stressGuest(guest, scope, { seeds, isGo, budgetMs = BUDGET_MS }) {
+	const deadline = performance.now() + budgetMs;
+	const isLate = () => performance.now() > deadline;
+	const { callable, refused } = chooseTargets(scope.exports, []);
+	const given = {
+		guest,
+		targets: callable,
+		seeds,
+		prefix: prefixFor(scope)
+	};
+	const tried = await inLanes(guest.host, callable, 1, async (target) => {
+		if (isLate()) return missed(target, LATE);
+		const found = await findSubject(target, given);
+		return "call" in found ? found : refusedFor(found);
+	});
+	const [heavy, light] = inTurn(tried.flatMap((one) => "call" in one ? [one] : []));
+	const silent = await findSilent(guest, [...light, ...heavy]);
+	const driven = await inLanes(guest.host, [...heavy, ...light], CASES, async (subject) => isLate() ? missed(subject.target, LATE) : driveExport(guest, subject, {
+		silent,
+		isGo
+	}));
+	const unable = tried.flatMap((one) => "call" in one ? [] : [one]);
+	return {
+		observations: [
+			...refused.map(({ target, reason }) => missed(target, reason)),
+			...unable,
+			...driven
+		].flatMap(({ target, sights }) => sights.map((sight) => ({
+			host: guest.name,
+			name: target.full,
+			core: target.path.join("#"),
+			...sight
+		}))),
+		driven: driven.filter(({ calls }) => calls > 0).length,
+		calls: driven.reduce((sum, { calls }) => sum + calls, 0)
+	};
+}
+function inTurn(subjects) {
+	const heavy = subjects.filter(({ target }) => allocates(target.func));
+	const light = subjects.filter(({ target }) => !allocates(target.func));
+	return [heavy.sort((a, b) => a.durationMs - b.durationMs), light];
+}
+
+// src/stress/stress-component.ts
 async function stressComponent(component, artifact, session, { golden, start }) {
 	const world = readWorld(artifact.bytes);
 	const scope = scopeOf(world, component.golden.limits);
-	const isGo = artifact.tools.go !== null || hasGo(artifact.bytes);
+	const isGo = artifact.tools.go !== null || readComponent(artifact.bytes).cores.some((core) => core.isGo);
 	const files = session.golden.get(component) ?? null;
-	const observations = [];
-	let [driven, calls] = [0, 0];
 	const hosts = await session.hosts(component);
 	const [first] = hosts;
-	for (const host of hosts) {
-		session.request.progress.step(`${component.name}: stress`);
+	session.request.progress.step(`${component.name}: stress`);
+	const one = async (host) => {
 		const name = asHostName(host.hello.host);
 		if (!(golden === null ? start !== null && host === first : hasPassed(golden, name))) await load(component, artifact, host);
 		const { limits } = component.golden;
@@ -650,10 +801,7 @@ async function stressComponent(component, artifact, session, { golden, start }) 
 			seeds: readSeeds(files, scope),
 			isGo
 		});
-		observations.push(...found.observations);
-		driven = Math.max(driven, found.driven);
-		calls += found.calls;
-		if (files === null || golden === null || !isGo) continue;
+		if (files === null || golden === null || !isGo) return found;
 		const scratch = path.dirname(artifact.path);
 		const { root } = session.config;
 		const run = {
@@ -666,24 +814,25 @@ async function stressComponent(component, artifact, session, { golden, start }) 
 			scratch,
 			twice: false
 		};
-		observations.push(...await findChangedCases(guest, run, golden.results));
-	}
+		const changed = await findChangedCases(guest, run, golden.results);
+		return {
+			...found,
+			observations: [...found.observations, ...changed]
+		};
+	};
+	const found = await Promise.all(hosts.map(one));
 	const place = exportFinder(component, session.build, artifact);
 	return {
-		observations: observations.map((seen) => ({
+		observations: found.flatMap(({ observations }) => observations).map((seen) => ({
 			...seen,
 			location: place(seen.core.split("#"))
 		})),
-		driven,
-		calls,
+		driven: Math.max(...found.map(({ driven }) => driven)),
+		calls: found.reduce((sum, { calls }) => sum + calls, 0),
 		left: isGo ? null : NOT_GO
 	};
 }
 const NOT_GO = "no Go program: what Go's collector frees was not looked at";
-function hasGo(component) {
-	const { cores } = readComponent(component);
-	return cores.some(({ customSections }) => customSections.some(({ name }) => name === "go:buildid"));
-}
 const hasPassed = ({ results }, name) => results.some(({ host, status }) => host === name && status === "passed");
 async function load({ golden: { limits } }, { path: file }, host) {
 	const loaded = await host.load({
@@ -693,101 +842,6 @@ async function load({ golden: { limits } }, { path: file }, host) {
 	if (loaded.type === "loaded") return;
 	const name = asHostName(host.hello.host);
 	throw new CheckError("host-failed", `the ${name} host cannot load the component: ${loaded.message}`);
-}
-async function stressGuest(guest, scope, { seeds, isGo }) {
-	const deadline = performance.now() + BUDGET_MS;
-	const { callable, refused } = chooseTargets(scope.exports, []);
-	const observations = [];
-	const see = (target, sight) => observations.push({
-		host: guest.name,
-		name: target.full,
-		core: target.path.join("#"),
-		...sight
-	});
-	for (const { target, reason } of refused) if (allocates(target.func)) see(target, {
-		kind: "not-driven",
-		reason
-	});
-	const given = {
-		guest,
-		targets: callable,
-		seeds,
-		prefix: prefixFor(scope)
-	};
-	const subjects = [];
-	const others = [];
-	for (const target of callable) {
-		if (performance.now() > deadline) {
-			if (allocates(target.func)) see(target, LATE);
-			continue;
-		}
-		const subject = await findSubject(target, given);
-		if (!("call" in subject)) see(target, refusal(subject));
-		else if (allocates(target.func)) subjects.push(subject);
-		else others.push(subject);
-	}
-	subjects.sort((a, b) => a.durationMs - b.durationMs);
-	const silent = await findSilent(guest, [...others, ...subjects]);
-	let [driven, calls] = [0, 0];
-	for (const subject of [...subjects, ...others]) {
-		const { target } = subject;
-		const heavy = subjects.includes(subject);
-		if (performance.now() > deadline) {
-			if (heavy) see(target, LATE);
-			continue;
-		}
-		if (heavy) {
-			const { found, calls: made, callMs } = await driveSubject(guest, subject);
-			driven += 1;
-			calls += made;
-			if (found !== null) see(target, withoutFloods(found));
-			if (found?.kind === "trap") continue;
-			const single = (isGo ? await findLifetime(guest, subject) : null) ?? await driveSingle(guest, subject, callMs);
-			if (single !== null) see(target, single);
-		}
-		const kept = await findKeptHandles(guest, subject);
-		if (kept !== null) see(target, kept);
-		const left = silent === null ? null : await findLeftover(guest, subject, silent);
-		if (left !== null) see(target, left);
-	}
-	return {
-		observations,
-		driven,
-		calls
-	};
-}
-function withoutFloods(found) {
-	if (found.kind !== "trap" || found.class !== "output-limit") return found;
-	return {
-		kind: "not-driven",
-		reason: `it wrote so much that it was driven no further than ${found.at.toLocaleString("en-US")} calls`
-	};
-}
-const LATE = {
-	kind: "not-driven",
-	reason: "no time was left for it"
-};
-function refusal({ ending, bytes }) {
-	if (ending.kind === "trap" && ending.class === "cannot-leave") return {
-		kind: "trap",
-		class: ending.class,
-		message: ending.message,
-		at: 1,
-		bytes
-	};
-	return {
-		kind: "not-driven",
-		reason: `it returned for no arguments that were tried: ${words(ending)}`
-	};
-}
-function words(ending) {
-	switch (ending.kind) {
-		case "trap": return `${ending.class}: ${ending.message}`;
-		case "exit": return `it exits with ${ending.code}`;
-		case "timeout": return "it does not end within the time limit";
-		case "unanswered": return ending.reason;
-		case "broken": return ending.message;
-	}
 }
 
 export { stressComponent };

@@ -1,5 +1,5 @@
-import { a as escapeLines, c as escapeText, o as escapeLog, t as cut } from "./escape.mjs";
-import { i as formatPlural, n as formatDuration, r as formatLocation, t as formatCount } from "./format.mjs";
+import { a as escapeLines, c as escapeText, f as formatCount, o as escapeLog, t as cut } from "./escape.mjs";
+import { n as formatLocation, r as formatPlural, t as formatDuration } from "./format.mjs";
 import { i as componentVerdict } from "./assemble.mjs";
 
 // src/report/problems.ts
@@ -823,15 +823,20 @@ function renderComponent(component, paint, columns) {
 		heading.trimEnd(),
 		...component.path === null ? [] : [`  ${paint.dim(escapeText(component.path))}`],
 		...component.reason === null ? [] : [`  ${escapeText(component.reason)}`],
-		...wasmTools?.substitute ? standIn(wasmTools.substitute, paint, columns) : [],
+		...wasmTools?.substitute ? standIn(wasmTools, wasmTools.substitute, paint, columns) : [],
 		...component.checks.flatMap((check) => [renderCheck(check, component, paint), ...check.check === "compat" ? renderChanges(component.compat, paint) : []]),
 		...problems.flatMap((problem) => ["", ...renderProblem(problem, paint, columns)])
 	];
 }
-function standIn(reason, paint, columns) {
-	const said = `the embedded wasm-tools stands in, because ${reason}: other bytes, so no digest`;
-	const chosen = wrap("toolchain: { encoder: embedded } chooses it", "    → ", columns);
-	return [...wrap(said, "  ! ", columns), ...chosen].map(paint.yellow);
+function standIn({ version }, reason, paint, columns) {
+	const said = `the embedded wasm-tools ${version} stands in: it encodes other bytes, so there is no digest. Asked in vain:`;
+	const asked = reason.split("; ").flatMap((source) => wrap(source, "    - ", columns));
+	const chosen = wrap("to choose it for good: toolchain: { encoder: embedded }", "    → ", columns);
+	return [
+		...wrap(said, "  ! ", columns),
+		...asked,
+		...chosen
+	].map(paint.yellow);
 }
 function renderCheck(check, component, paint) {
 	const marks = {

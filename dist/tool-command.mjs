@@ -2,7 +2,7 @@ import { a as hostScriptBeside, n as progressOn, o as cancelledBy, r as crateBes
 import { r as reportErrors } from "./assemble.mjs";
 import { n as DEFAULTS, t as ownTools } from "./tools.mjs";
 import { C as expandGlobs, S as resolveComponent, T as allOf, _ as goSearchFor, c as confirmLocked, d as readLock, f as renderLock, g as goHere, i as configuredWasmTools, l as wantedTools, m as configuredGo, o as wasmToolsHere, p as readGoRequest, r as EMBEDDED_WASM_TOOLS, s as wasmToolsSearchFor, t as examplePath, u as lockFileOf, v as DOWNLOAD_LIMITS, x as require_dist, y as loadConfig } from "./absent.mjs";
-import { h as judgeName, i as kindOf, n as nearest, o as reportPath, r as isInside, s as resolveInside, t as didYouMean, x as quoted } from "./suggest.mjs";
+import { a as resolveInside, i as reportPath, n as kindOf, p as judgeName, t as isInside, y as quoted } from "./paths.mjs";
 import { i as REPOSITORY, n as isUsageError, r as toCheckError, t as CheckError } from "./errors.mjs";
 import { t as cacheRoot } from "./cache-root.mjs";
 import { t as askWasmtimeHost } from "./ask-wasmtime-host.mjs";
@@ -10,20 +10,22 @@ import { a as hashFile } from "./verify-entry.mjs";
 import { a as listReleases, i as listArchives, n as presentGo, o as noSuchVersion, r as GO_DOWNLOADS } from "./acquire-go.mjs";
 import { a as get, o as SourceFailure } from "./unpack.mjs";
 import { i as urlProblem, r as shownUrl, t as below } from "./url.mjs";
-import { d as isMoving, i as listToolchains, l as fits, m as newestFit, o as ANY_GO, r as fetchesToolchains, s as describeRequest, u as goName, y as parseGoVersion } from "./go-cache2.mjs";
+import { d as isMoving, i as listToolchains, l as fits, m as newestFit, o as ANY_GO, r as fetchesToolchains, s as describeRequest, u as goName } from "./go-cache2.mjs";
 import { t as goPlatform } from "./platform.mjs";
 import { a as wasmtimeHostSearchFor, i as wasmtimeHostHere, t as GET_WASMTIME_HOST } from "./wasmtime-host.mjs";
+import { n as nearest, t as didYouMean } from "./suggest.mjs";
 import { i as palette, r as wrap, t as renderError } from "./text.mjs";
-import { n as RULES } from "./make-finding.mjs";
+import { r as RULES } from "./inner-types.mjs";
 import { a as defaultSources, i as siblingHint, n as findPlace, o as moduleDir, r as resolveGiven, t as CONFIG_FILE } from "./find.mjs";
 import { t as embeddedEncoder } from "./embedded.mjs";
-import { a as printFunc, n as resolveWanted, o as printFuncType, r as indexSources, t as collectWit } from "./wit-files.mjs";
-import { c as whyUncallable, l as sameResource, n as scopeOf } from "./plan.mjs";
+import { c as printFunc, l as printFuncType, n as resolveWanted, o as indexSources, t as collectWit } from "./wit-files.mjs";
+import { n as scopeOf } from "./plan.mjs";
+import { l as sameResource, t as whyUncallable } from "./callable.mjs";
 import { c as printValue } from "./parse.mjs";
 import { t as exampleValue } from "./example-value.mjs";
+import { o as parseGoVersion } from "./ask-go.mjs";
 import { r as wasmToolsRelease } from "./wasm-tools-release.mjs";
-import { a as escapeLines, c as escapeText, i as escapeJson, o as escapeLog } from "./escape.mjs";
-import { t as formatCount } from "./format.mjs";
+import { a as escapeLines, c as escapeText, f as formatCount, i as escapeJson, o as escapeLog } from "./escape.mjs";
 import { t as textOptions } from "./terminal.mjs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -925,7 +927,7 @@ async function lockGo(config, kept, request) {
 			location: null
 		};
 	}
-	throw new CheckError("download", `the hashes of ${describeRequest(wanted)} cannot be had: ${tried.join("; ")}`, { hint: "name a mirror that has a list of releases in toolchain.mirrors.go" });
+	throw new CheckError("download", `the hashes of ${describeRequest(wanted)} cannot be had: ${tried.join("; ")}`, { hint: "run it once where there is a network, and commit toolchain.lock; or name a mirror that has a list of releases in toolchain.mirrors.go" });
 }
 function wish(request, kept) {
 	const version = kept === null ? null : parseGoVersion(`go${kept.version}`);

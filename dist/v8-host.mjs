@@ -1,10 +1,11 @@
 import { t as lines } from "./lines.mjs";
 import { t as hostileNames } from "./hostile.mjs";
 import { n as readComponent, r as readCoreModule } from "./read.mjs";
-import { n as readType, t as readWorld } from "./world.mjs";
-import { _ as Endings, c as Tree, d as InputStream$1, f as IoError, g as BlockedForever, h as poll, l as VirtualClock, m as Pollable, n as preopens, o as Output, p as OutputStream$1, r as types, s as filesystem, u as cli, v as Exit, y as OutputLimit } from "./filesystem.mjs";
+import { i as readType, n as readWorld, r as skipCoreType } from "./world.mjs";
+import { _ as Exit, c as Tree, d as IoError, f as OutputStream$1, g as Endings, h as BlockedForever, l as cli, m as poll, n as preopens, o as Output, p as Pollable, r as types, s as filesystem, u as InputStream$1, v as OutputLimit } from "./filesystem.mjs";
 import { i as Bytes, n as readPreamble, r as readSections } from "./sections.mjs";
 import { a as environment, c as stdin, d as terminalOutput, f as terminalStderr, i as streams, l as stdout, m as terminalStdout, n as randomStreams, o as exit$1, p as terminalStdin, r as error, s as stderr, t as random$1, u as terminalInput } from "./random.mjs";
+import { n as VirtualClock } from "./clock.mjs";
 import { a as typeName, c as printValue, d as isIntKind, t as parseValue, u as INTEGER_RANGE } from "./parse.mjs";
 import process$1 from "node:process";
 import { join as join$1 } from "node:path";
@@ -118,10 +119,67 @@ function putBack(table, handle, create) {
 	return create(table, value & -1073741825);
 }
 
+// src/hosts/v8/dirty-bits.ts
+var DirtyBits = class {
+	#lifted = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Map();
+	begin() {
+		this.#lifted = /* @__PURE__ */ new Map();
+		this.#seen = /* @__PURE__ */ new Map();
+	}
+	bool(value) {
+		this.#lift({
+			type: "bool",
+			value,
+			read: 1
+		});
+		return true;
+	}
+	narrow(value, min, max) {
+		const span = max - min + 1;
+		const read = ((value - min) % span + span) % span + min;
+		const bits = span === 256 ? 8 : 16;
+		this.#lift({
+			type: min < 0 ? `s${bits}` : `u${bits}`,
+			value,
+			read
+		});
+		return read;
+	}
+	flags(value, beyond) {
+		this.#lift({
+			type: "flags",
+			value: value >>> 0,
+			read: (value & ~beyond) >>> 0
+		});
+	}
+	handedTo(importPath) {
+		if (this.#lifted.size > 0) this.#settle(importPath);
+	}
+	end() {
+		this.#settle(null);
+		return [...this.#seen.values()];
+	}
+	#lift(dirty) {
+		if (!this.#lifted.has(dirty.type)) this.#lifted.set(dirty.type, dirty);
+	}
+	#settle(importPath) {
+		for (const dirty of this.#lifted.values()) {
+			const key = JSON.stringify([importPath, dirty.type]);
+			if (!this.#seen.has(key)) this.#seen.set(key, {
+				importPath,
+				...dirty
+			});
+		}
+		this.#lifted.clear();
+	}
+};
+
 // src/hosts/v8/lifting.ts
 var Lifting = class {
 	#limit = Number.POSITIVE_INFINITY;
 	#lifted = 0;
+	dirty = new DirtyBits();
 	#decoder = new TextDecoder("utf-8", {
 		fatal: true,
 		ignoreBOM: true
@@ -179,22 +237,21 @@ const REWRITES = [
 	},
 	{
 		why: "any bool but 0 is true",
-		find: /(function throwInvalidBool\(\) \{)/g,
-		replace: "$1 return true;",
-		expectedBy: /\bthrowInvalidBool\(/g,
-		once: true
+		find: /\((\w+) == 1 \? true : throwInvalidBool\(\)\)/g,
+		replace: "($1 == 1 ? true : $$host.bool($1))",
+		expectedBy: /(?<!function )\bthrowInvalidBool\(/g
 	},
 	{
 		why: "an integer narrower than its core type is masked",
 		find: /(function clampGuest\(i, min, max\) \{)/g,
-		replace: "$1 { const span = max - min + 1; return ((((i - min) % span) + span) % span) + min; }",
+		replace: "$1 { return i >= min && i <= max ? i : $$host.narrow(i, min, max); }",
 		expectedBy: /\bclampGuest\(/g,
 		once: true
 	},
 	{
 		why: "bits beyond the flags are ignored",
-		find: /throw new TypeError\('flags have extraneous bits set'\);/g,
-		replace: "",
+		find: /\(\((.+) & (\d+)\) !== 0\) \{\s*throw new TypeError\('flags have extraneous bits set'\);/g,
+		replace: "(($1 & $2) !== 0) { $$host.flags($1, $2);",
 		expectedBy: /^\s*if \(\(.* & \d+\) !== 0\) \{\s*throw\b/gm
 	},
 	{
@@ -281,6 +338,9 @@ function evaluate(source, lifting) {
 			giveAway,
 			takeOut,
 			putBack,
+			bool: (value) => lifting.dirty.bool(value),
+			narrow: (value, min, max) => lifting.dirty.narrow(value, min, max),
+			flags: (value, beyond) => lifting.dirty.flags(value, beyond),
 			count: (bytes) => lifting.count(bytes),
 			slice: (buffer, start, end) => lifting.slice(buffer, start, end)
 		},
@@ -528,7 +588,8 @@ function readTypes(bytes, take) {
 }
 function readDeclaration(bytes, take) {
 	const code = bytes.byte();
-	if (code === 1) readTypes(bytes, take);
+	if (code === 0) skipCoreType(bytes);
+	else if (code === 1) readTypes(bytes, take);
 	else if (code === 2) readAlias(bytes, take);
 	else readImport(bytes, take);
 }
@@ -19749,7 +19810,8 @@ async function generateFiles(component) {
 }
 
 // src/hosts/v8/component.ts
-async function loadComponent(bytes) {
+const JOINING_PAYS = 20;
+async function loadComponent(bytes, cases = Number.POSITIVE_INFINITY) {
 	const shape = asked$1("bad-component", () => readComponent(bytes));
 	judgeNames(shape);
 	const world = asked$1("bad-component", () => readWorld(bytes));
@@ -19760,7 +19822,7 @@ async function loadComponent(bytes) {
 	});
 	const lifting = new Lifting();
 	const instantiate = evaluate(source, lifting);
-	const modules = asked$1("bad-component", () => compile(cores));
+	const modules = asked$1("bad-component", () => compile(cores, cases >= JOINING_PAYS ? joinData : (core) => core));
 	const imports = shape.names.filter(({ where }) => where === "component import").map(({ name }) => name);
 	const getCoreModule = (name) => moduleNamed(modules, name);
 	return {
@@ -19785,8 +19847,8 @@ function judgeNames(shape) {
 	if (first === void 0) return;
 	throw new HostFailure("hostile-name", `${JSON.stringify(first.name)} (${first.where}) could run as code`);
 }
-function compile(cores) {
-	return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(joinData(core)))]));
+function compile(cores, prepare) {
+	return new Map([...cores].map(([name, core]) => [name, new WebAssembly.Module(exportMemories(prepare(core)))]));
 }
 function moduleNamed(modules, name) {
 	const module = modules.get(name);
@@ -19841,9 +19903,11 @@ function createWasi(options) {
 		endings
 	});
 	const tree = new Tree(FILE_QUOTA);
+	const named = /* @__PURE__ */ new Set();
 	const files = filesystem({
 		...waiting,
-		tree
+		tree,
+		named
 	}, options.dirs.map(([path, entries]) => [path, tree.directoryOf(entries)]));
 	return {
 		imports: {
@@ -19872,7 +19936,8 @@ function createWasi(options) {
 			...random(options.seed)
 		},
 		output,
-		endings
+		endings,
+		named
 	};
 }
 function clocks(waiting) {
@@ -20164,10 +20229,12 @@ var Instance = class {
 // src/hosts/v8/stubs.ts
 var Stubs = class {
 	#values;
+	#dirty;
 	#waiting = [];
 	#calls = [];
-	constructor(values) {
+	constructor(values, dirty) {
 		this.#values = values;
+		this.#dirty = dirty;
 	}
 	begin(stubs) {
 		this.#waiting = [...stubs];
@@ -20177,6 +20244,7 @@ var Stubs = class {
 		return this.#calls;
 	}
 	call(importPath, func, args, self) {
+		this.#dirty.handedTo(importPath);
 		const { role, params } = func;
 		const told = params.map(({ type }, index) => this.#values.print(args[index], type));
 		if (self !== void 0 && role.kind !== "function") told.unshift(this.#values.print(self, {
@@ -20728,7 +20796,7 @@ function runCase(component, run, tell) {
 	const wasi = wasiFor(run);
 	const instance = new Instance(component);
 	limitMemory(run.limits.memoryBytes);
-	runSteps(component, run, wasi, instance, tell);
+	const files = runSteps(component, run, wasi, instance, tell);
 	const { output } = wasi;
 	return {
 		stdout: base64(output.stdout),
@@ -20740,14 +20808,15 @@ function runCase(component, run, tell) {
 			memoryBytes: instance.memoryBytes,
 			memoryGrowths: null
 		},
-		durationMs: performance.now() - started
+		durationMs: performance.now() - started,
+		...files.length === 0 ? {} : { files }
 	};
 }
 function runSteps(component, run, wasi, instance, tell) {
 	const { world, lifting } = component;
 	const resources = new HostResources();
 	const values = new Values(resources, world.exports);
-	const stubs = new Stubs(values);
+	const stubs = new Stubs(values, lifting.dirty);
 	const functions = run.steps.map(({ exportPath }) => exportedFunction(world, exportPath));
 	let exports = {};
 	lifting.begin(run.limits.valueBytes);
@@ -20759,19 +20828,21 @@ function runSteps(component, run, wasi, instance, tell) {
 		return null;
 	};
 	const started = outcomeOf(start, wasi);
+	const files = [...wasi.named];
 	if (started.kind !== "result") {
 		tell({
 			step: -1,
 			outcome: started,
 			imports: stubs.calls
 		});
-		return;
+		return files;
 	}
 	for (const [index, step] of run.steps.entries()) {
 		lifting.begin(run.limits.valueBytes);
+		lifting.dirty.begin();
 		stubs.begin(step.stubs);
 		const func = functions[index];
-		if (func === void 0) return;
+		if (func === void 0) break;
 		const durationsNs = [];
 		const call = () => callExport(exports, func, step, values, durationsNs);
 		let outcome = outcomeOf(call, wasi);
@@ -20784,14 +20855,18 @@ function runSteps(component, run, wasi, instance, tell) {
 			durationsNs,
 			fuel: null
 		} };
+		const seen = lifting.dirty.end();
+		const dirty = seen.length === 0 ? {} : { dirty: seen };
 		tell({
 			step: index,
 			outcome,
 			imports: stubs.calls,
-			...calls
+			...calls,
+			...dirty
 		});
-		if (outcome.kind !== "result") return;
+		if (outcome.kind !== "result") break;
 	}
+	return files;
 }
 function outcomeOf(call, wasi) {
 	let value = null;
@@ -20835,6 +20910,10 @@ const COMPONENT = new URL("warm-up.wasm", import.meta.url);
 async function warmUp() {
 	await transpile(readFileSync(COMPONENT));
 }
+const TIERING_BUDGET = 1e8;
+function tierGuests() {
+	setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+}
 
 // src/hosts/v8/main.ts
 async function main() {
@@ -20848,6 +20927,7 @@ async function main() {
 	});
 	const collector = new Collector();
 	await warmUp();
+	tierGuests();
 	hardenGlobals();
 	let nonce = "";
 	let component = null;
@@ -20870,7 +20950,8 @@ const FEATURES = [
 	"memory",
 	"imports",
 	"resources",
-	"dirs"
+	"dirs",
+	"files"
 ];
 function read(path) {
 	try {
@@ -20879,10 +20960,10 @@ function read(path) {
 		throw new HostFailure("bad-request", thrown instanceof Error ? thrown.message : String(thrown));
 	}
 }
-async function load({ path }, nonce) {
+async function load({ path, cases }, nonce) {
 	const started = performance.now();
 	try {
-		const component = await loadComponent(read(path));
+		const component = await loadComponent(read(path), cases);
 		send({
 			type: "loaded",
 			nonce,

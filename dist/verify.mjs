@@ -1,36 +1,42 @@
 import { i as __toESM } from "./rolldown-runtime.mjs";
 import { r as reportErrors, t as assembleReport } from "./assemble.mjs";
 import { r as withoutGo } from "./environment.mjs";
-import { a as wasmtimeHostSearchFor, n as findWasmtimeHost, s as findOnPath } from "./wasmtime-host.mjs";
+import { t as findOnPath } from "./find-on-path.mjs";
 import { t as runProcess } from "./process.mjs";
 import { b as readYaml, n as explainAbsence, v as DOWNLOAD_LIMITS, w as require_picomatch, y as loadConfig } from "./absent.mjs";
 import { c as number, f as string, i as array, l as object, s as literal } from "./decode.mjs";
-import { a as applyRules, i as notRun, n as emptyReport, r as judged, t as describeArtifact } from "./component-report.mjs";
+import { a as whyNoGoBuild, i as notRun, n as emptyReport, o as applyRules, r as judged, t as describeArtifact } from "./component-report.mjs";
 import { r as toCheckError, t as CheckError } from "./errors.mjs";
-import { a as callOf, c as placeOf$2, d as isDrop, f as stubLine, g as shownPair, i as trapMatches, n as isLimit, o as outcomeOf, p as inline, t as coreSections, v as equalValues } from "./core-modules.mjs";
+import { A as equalValues, O as encodeText, S as inline, T as shownPair, _ as trapMatches, c as goFilesOfModule, d as locationIn, h as isLimit, l as fileOf, r as goSources, s as directiveFinder, u as locate, v as callOf, x as placeOf$2, y as outcomeOf } from "./data.mjs";
 import { c as printValue } from "./parse.mjs";
-import { _ as firstUnmatched, a as instead, b as withWhole, c as listJobs, d as describeDifference, f as judgeFailure, g as expectedOutput, h as matchesStub, i as secondRun, l as judgeStep, m as trappedAtStart, n as runPlan, p as noAnswer, r as compareRuns, s as asHostName, t as runOnce, u as readResult, v as markedLines, y as wholeValues } from "./run-case.mjs";
-import { f as encodeText } from "./data.mjs";
-import { _ as locate, c as whyUncallable, d as tabulate, f as invalid, g as lineOf, h as applyEdits, y as removal } from "./plan.mjs";
-import { a as goSignature, c as placeOf$3, d as readGolden, f as parseTranscript, i as coreExportName, l as worldNames, n as buildComponent, o as abiCheck, p as findTools, r as createEncoder, s as placeInWorld, t as measureSizes, u as findChanged } from "./sizes.mjs";
+import { a as secondRun, c as asHostName, d as noAnswer, f as trappedAtStart, g as markedLines, h as firstUnmatched, i as compareRuns, l as listJobs, m as expectedOutput, n as runOnce, o as instead, p as matchesStub, r as runPlan, t as LATE, u as judgeFailure } from "./evidence.mjs";
+import { _ as lineOf, b as removal, c as plainRun, f as goMemoryAdvice, g as applyEdits, h as goSignature, l as invalid, m as coreExportName, v as locate$1 } from "./plan.mjs";
+import { a as miscellaneous, c as dirtyFindings, f as isDrop, i as immediateTable, n as OPCODE_FEATURES, o as coreSections, p as stubLine, r as gcIntegers, t as IMMEDIATES } from "./instructions.mjs";
+import { a as describeDifference, i as readResult, o as wholeValues, r as judgeStep, s as withWhole } from "./tree.mjs";
+import { a as nearExport, c as placeOf$3, d as openGit, f as findChanged, h as findTools, i as writeWhole, l as worldLabel, m as parseTranscript, n as buildComponent, o as abiCheck, p as readGolden, r as createEncoder, s as placeInWorld, t as measureSizes, u as CABI_REALLOC } from "./sizes.mjs";
 import { i as refuseLink, r as placesOf } from "./out-dir.mjs";
 import { t as cacheRoot } from "./cache-root.mjs";
-import { a as readBounded, i as kindOf, n as nearest, o as reportPath, r as isInside } from "./suggest.mjs";
-import { a as printFunc, c as printType, i as printBody, l as printTypeDecl, n as resolveWanted, r as indexSources, s as printName, t as collectWit, u as splitId } from "./wit-files.mjs";
+import { a as wasmtimeHostSearchFor, n as findWasmtimeHost } from "./wasmtime-host.mjs";
+import { i as reportPath, n as kindOf, r as readBounded, t as isInside } from "./paths.mjs";
+import { a as versionTrack, c as printFunc, d as printType, f as printTypeDecl, i as sameTrack, n as resolveWanted, o as indexSources, p as splitId, r as sameInterface, s as printBody, t as collectWit, u as printName } from "./wit-files.mjs";
+import { n as finding, t as innerTypes } from "./inner-types.mjs";
 import { t as require_semver } from "./semver.mjs";
-import { t as innerTypes } from "./inner-types.mjs";
 import { n as readComponent, t as classify } from "./read.mjs";
-import { t as readWorld } from "./world.mjs";
+import { n as readWorld } from "./world.mjs";
 import { t as withTempDir } from "./temp-dir.mjs";
 import { t as CONFIG_FILE } from "./find.mjs";
-import { t as finding } from "./make-finding.mjs";
+import { a as MalformedWasm, i as Bytes, n as readPreamble, r as readSections } from "./sections.mjs";
 import { t as ownTools } from "./tools.mjs";
 import { t as hostileNames } from "./hostile.mjs";
-import { a as MalformedWasm } from "./sections.mjs";
+import { t as whyUncallable } from "./callable.mjs";
+import { n as tabulate } from "./spelling2.mjs";
+import { d as formatBytes, f as formatCount } from "./escape.mjs";
+import { n as nearest } from "./suggest.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
+import { lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
 // src/commit.ts
 async function headCommit(root, env) {
@@ -295,18 +301,36 @@ function lengthOf(base64) {
 }
 
 // src/golden/pool.ts
-async function loadHosts({ hosts, path, limits }, jobs) {
-	const busy = new Set(jobs.flatMap(({ plan, host }) => "run" in plan ? [host] : []));
-	const needed = hosts.filter(({ hello }) => busy.has(asHostName(hello.host)));
-	const answers = await Promise.all(needed.map((host) => host.load({
+function beginLoading(run) {
+	const { path, limits } = run;
+	const cases = run.files.transcripts.reduce((all, { transcript }) => all + transcript.cases.length, 0);
+	const loading = cases === 0 ? [] : run.hosts.map((host) => loadInto(host, {
 		path,
-		limits
-	})));
-	for (const [index, answer] of answers.entries()) {
-		if (answer.type !== "error") continue;
-		const name = asHostName(needed[index]?.hello.host ?? "");
-		throw new CheckError("host-failed", `the ${name} host cannot load the component (${answer.code}): ${answer.message}`, { hint: "the golden cases did not run; findings of other checks may say why" });
-	}
+		limits,
+		cases
+	}));
+	return async (jobs) => {
+		const busy = new Set(jobs.flatMap(({ plan, host }) => "run" in plan ? [host] : []));
+		const loaded = await Promise.all(loading);
+		for (const { name, answer } of loaded) {
+			if (!busy.has(name)) continue;
+			if (answer instanceof Error) throw answer;
+			const other = loaded.find((one) => "type" in one.answer && one.answer.type === "loaded")?.name;
+			if (answer.type === "error") throw refused(name, answer, other);
+		}
+	};
+}
+async function loadInto(host, load) {
+	const answer = await host.load(load).catch((thrown) => toCheckError(thrown));
+	return {
+		name: asHostName(host.hello.host),
+		answer
+	};
+}
+function refused(name, { code, message }, other) {
+	const said = message.replace(/\s*\n\s*/g, " ");
+	const hint = other === void 0 ? "the golden cases did not run; findings of other checks may say why" : `the ${other} host takes it: remove what ${name} refuses, or judge it by ${other} alone (\`--host ${other}\`)`;
+	return new CheckError("host-failed", `the ${name} host cannot load the component (${code}): ${said}`, { hint });
 }
 async function runJobs(hosts, jobs, work) {
 	const results = [];
@@ -343,15 +367,16 @@ function isStopped({ findings }) {
 }
 const ROUNDS = 100;
 async function updateGolden(run) {
+	const loaded = beginLoading(run);
 	const jobs = oneEach(listJobs(run));
-	await loadHosts(run, jobs);
+	await loaded(jobs);
 	const changed = await findChanged(run.files, run.root);
 	let { update, open } = await updateJobs(run, jobs, changed);
 	for (let round = 1; round < ROUNDS && open.length > 0 && !isStopped(update); round += 1) {
 		const again = oneEach(listJobs({
 			...run,
 			files: update.files
-		})).filter((job) => open.includes(keyOf$1(job)));
+		})).filter((job) => open.includes(keyOf$2(job)));
 		const next = await updateJobs({
 			...run,
 			files: update.files
@@ -362,7 +387,7 @@ async function updateGolden(run) {
 	}
 	return update;
 }
-const keyOf$1 = ({ file, text }) => `${file.path}\0${text.name}`;
+const keyOf$2 = ({ file, text }) => `${file.path}\0${text.name}`;
 async function updateJobs(run, jobs, changed) {
 	const cases = await runJobs(run.hosts, jobs, (job, host) => updateCase(job, host, run));
 	const findings = [
@@ -390,7 +415,7 @@ async function updateJobs(run, jobs, changed) {
 				transcripts: rewritten.map(({ file }) => file)
 			}
 		},
-		open: cases.filter(asks).map(({ job }) => keyOf$1(job))
+		open: cases.filter(asks).map(({ job }) => keyOf$2(job))
 	};
 }
 async function updateCase(job, host, run) {
@@ -549,6 +574,7 @@ async function findHosts(config, outDir, request) {
 		outDir,
 		stackBytes: limits.stackBytes
 	});
+	request.hosts.only(runs.filter(({ hosts }) => hosts.includes("v8")).map(needsV8));
 	if (runs.length > 0 && first?.hosts.includes("v8")) request.hosts.warm(needsV8(first));
 	const wasmtime = runs.some(({ hosts }) => hosts.includes("wasmtime")) ? wasmtimeNeeds(await findWasmtime(config, request), request) : null;
 	if (wasmtime !== null && first?.hosts.includes("wasmtime")) request.hosts.warm(wasmtime);
@@ -589,15 +615,17 @@ function wasmtimeNeeds({ path: program }, { env }) {
 // src/session.ts
 async function openSession({ config, outDir, request, golden }) {
 	const { env, signal, stateDir, progress } = request;
-	const { offline } = request;
+	const { offline, ahead } = request;
 	const { step: say, note } = progress;
 	const [found, hosts] = await Promise.allSettled([findTools(config, {
 		env,
 		offline,
+		ahead,
 		signal,
 		say,
 		note
 	}), findHosts(config, outDir, request)]);
+	ahead?.end();
 	if (found.status === "rejected") throw found.reason;
 	if (hosts.status === "rejected") throw hosts.reason;
 	const tools = found.value;
@@ -615,12 +643,18 @@ async function openSession({ config, outDir, request, golden }) {
 			env,
 			signal,
 			stateDir,
-			progress: progress.step
+			progress: progress.step,
+			...request.command === "fuzz" ? { onWorld: await refuseUnknown(request) } : {}
 		},
 		golden,
 		updates: /* @__PURE__ */ new Map(),
 		...hosts.value
 	};
+}
+async function refuseUnknown({ fuzz }) {
+	const { chooseTargets } = await import("./targets.mjs");
+	const { tabulate } = await import("./spelling.mjs");
+	return ({ exports }) => void chooseTargets(tabulate(exports), fuzz?.functions ?? []);
 }
 
 // src/build/entry-place.ts
@@ -632,7 +666,7 @@ function entryPlace({ package: directory, component }, root) {
 	};
 	for (const name of goFiles(directory)) {
 		const file = path.join(directory, name);
-		const index = read(file).findIndex((line) => /^func main\(\)/.test(line));
+		const index = read$1(file).findIndex((line) => /^func main\(\)/.test(line));
 		if (index >= 0) return {
 			file: reportPath(root, file),
 			line: index + 1,
@@ -652,7 +686,7 @@ function goFiles(directory) {
 		return [];
 	}
 }
-function read(file) {
+function read$1(file) {
 	try {
 		return readFileSync(file, "utf8").split(/\r?\n/);
 	} catch {
@@ -664,11 +698,16 @@ function read(file) {
 const KEYS = {
 	"compat/imports-only": "compat.against",
 	"compat/unused-accept": "compat.accept",
+	"fuzz/not-fuzzed": null,
 	"golden/no-cases": "golden.files",
 	"wasm/adapter": "adapter",
 	"wasm/feature": "core-features",
 	"wit/newer-wasi": "imports.wasi",
+	"fuel/growth": "budgets.growth.fuel",
+	"fuel/not-comparable": "budgets.growth.fuel",
 	"memory/over-limit": "budgets.memory",
+	"size/growth": "budgets.growth",
+	"size/not-comparable": "budgets.growth",
 	"size/over-limit": "budgets"
 };
 function placeFindings(findings, locate, entry) {
@@ -854,25 +893,8 @@ function withoutVersions(before, after) {
 	};
 }
 
-// src/wit/version.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-function versionTrack(version) {
-	const parsed = import_semver.default.parse(version);
-	if (parsed === null || parsed.prerelease.length > 0) return version;
-	if (parsed.major > 0) return String(parsed.major);
-	return parsed.minor > 0 ? `0.${parsed.minor}` : version;
-}
-const isWasi = (id) => id.startsWith("wasi:");
-const isTrack = (version) => /^\d+(?:\.\d+)?$/.test(version);
-function sameInterface(offered, needed) {
-	if (offered === needed) return true;
-	const [one, other] = [splitId(offered), splitId(needed)];
-	if (one === null || other === null || one.version === null || other.version === null) return false;
-	return (isWasi(offered) || isTrack(one.version) || isTrack(other.version)) && one.unversioned === other.unversioned && one.name === other.name && versionTrack(one.version) === versionTrack(other.version);
-}
-
 // src/wit/same-type.ts
-const sameOwner = (one, other) => one === other || one !== null && other !== null && sameInterface(one, other);
+const sameOwner = (one, other) => one === other || one !== null && other !== null && sameTrack(one, other);
 function sameResource(one, other) {
 	return one.name === other.name && sameOwner(one.owner, other.owner);
 }
@@ -1072,8 +1094,11 @@ function externDifferences(side, key, wanted, found) {
 function findExtern(externs, name, side) {
 	const exact = externs.get(name);
 	if (exact !== void 0) return [name, exact];
-	if (!name.includes("@")) return null;
+	const at = name.indexOf("@");
+	if (at === -1) return null;
+	const unversioned = name.slice(0, at + 1);
 	for (const entry of externs) {
+		if (!entry[0].startsWith(unversioned)) continue;
 		const [offered, needed] = side === "import" ? [entry[0], name] : [name, entry[0]];
 		if (sameInterface(offered, needed)) return entry;
 	}
@@ -1122,7 +1147,7 @@ const REASONS = {
 	"export changed": "whoever calls it was built for the old one",
 	"import changed": "a host offers the old one"
 };
-const keyOf = (path) => path.join("\n");
+const keyOf$1 = (path) => path.join("\n");
 var Items = class {
 	#funcs = /* @__PURE__ */ new Map();
 	#types = /* @__PURE__ */ new Map();
@@ -1130,18 +1155,18 @@ var Items = class {
 		for (const side of ["import", "export"]) for (const [name, extern] of world[`${side}s`]) this.#add(side, name, extern);
 	}
 	#add(side, name, extern) {
-		if (extern.kind === "func") this.#funcs.set(keyOf([side, name]), extern.func);
+		if (extern.kind === "func") this.#funcs.set(keyOf$1([side, name]), extern.func);
 		if (extern.kind === "type") this.#types.set(name, extern.type);
 		if (extern.kind !== "interface") return;
-		for (const func of extern.interface.functions) this.#funcs.set(keyOf([
+		for (const func of extern.interface.functions) this.#funcs.set(keyOf$1([
 			side,
 			name,
 			...funcPath(func)
 		]), func);
-		for (const decl of extern.interface.types) this.#types.set(keyOf([name, decl.name]), decl);
+		for (const decl of extern.interface.types) this.#types.set(keyOf$1([name, decl.name]), decl);
 	}
-	func = (side, path) => this.#funcs.get(keyOf([side, ...path]));
-	type = (path) => this.#types.get(keyOf(path));
+	func = (side, path) => this.#funcs.get(keyOf$1([side, ...path]));
+	type = (path) => this.#types.get(keyOf$1(path));
 };
 function changesOf({ side, path, func }, before, after) {
 	const [oldFunc, newFunc] = [before.func(side, path), after.func(side, path)];
@@ -1175,7 +1200,7 @@ function shared(extern, other) {
 	if (other === void 0) return extern;
 	if (extern.kind !== "interface" || other.kind !== "interface") return other;
 	const { id, functions, types } = extern.interface;
-	const keyed = (func) => keyOf([func.role.kind, ...funcPath(func)]);
+	const keyed = (func) => keyOf$1([func.role.kind, ...funcPath(func)]);
 	const funcs = new Map(other.interface.functions.map((func) => [keyed(func), func]));
 	const decls = new Map(other.interface.types.map((decl) => [decl.name, decl]));
 	return {
@@ -1253,6 +1278,7 @@ function compareWorlds(old, current) {
 }
 
 // src/wit/compat-bump.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 function isExact(version) {
 	return versionTrack(version) === version;
 }
@@ -1581,7 +1607,7 @@ async function previousTagged(request) {
 	if (remote?.ok === false && shallow) throw unreachable("the previous tag", "unknown", remote.problem);
 	const current = /^refs\/tags\/(.+)$/.exec(event.ref ?? "")?.[1] ?? await tagHere(git, [...local, ...there], name);
 	const previous = previousTag([.../* @__PURE__ */ new Set([...local, ...there])], name, current);
-	if (previous === null) return { none: "no tag is a version yet, such as v1.2.3" };
+	if (previous === null) return { none: current !== null && previousTag([current], name, null) !== null ? `${current} is checked out itself, and no version is tagged before it` : "no tag is a version yet, such as v1.2.3" };
 	return commitOf(request, `refs/tags/${previous.tag}`).then(({ sha }) => ({
 		ref: previous.tag,
 		sha
@@ -1613,11 +1639,11 @@ async function baseCommit(request) {
 
 // src/baseline/figures.ts
 const text$1 = string().nullable();
-const count$2 = number().nonnegative().refine(Number.isInteger, "expected a whole number");
+const count = number().nonnegative().refine(Number.isInteger, "expected a whole number");
 const measuredSchema = object({
 	size: object({
-		raw: count$2,
-		gzip: count$2
+		raw: count,
+		gzip: count
 	}),
 	tools: object({
 		go: object({ version: string() }).nullable(),
@@ -1634,8 +1660,8 @@ const measuredSchema = object({
 		status: string(),
 		cost: object({
 			seed: number(),
-			callFuel: count$2.nullable(),
-			instantiationFuel: count$2.nullable()
+			callFuel: count.nullable(),
+			instantiationFuel: count.nullable()
 		})
 	}))
 });
@@ -1666,64 +1692,6 @@ function readFigures(component, tools, sections) {
 			}];
 		}),
 		sections
-	};
-}
-
-// src/baseline/git.ts
-const TIMEOUT_MS = 6e4;
-const FETCH_TIMEOUT_MS = 18e4;
-const MAX_OUTPUT = 64 << 20;
-const QUIET = {
-	GIT_TERMINAL_PROMPT: "0",
-	GCM_INTERACTIVE: "never",
-	GIT_OPTIONAL_LOCKS: "0",
-	LC_ALL: "C"
-};
-const OFFLINE = {
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "none"
-};
-const REFUSED = /transport '.*' not allowed|lazy fetching disabled/;
-const LACKS = "--offline makes no request, and this partial clone leaves out what has to be read";
-const ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|PREFIX)$/;
-function openGit(root, { env, signal, stateDir = null, offline = false }) {
-	const program = findOnPath("git", env);
-	if (program === null) throw new CheckError("no-base", "git was not found, so the base cannot be read", { hint: "install git, or name a saved component: `--base component.wasm`" });
-	const own = Object.entries(withoutGo(env)).filter(([name]) => !ELSEWHERE.test(name));
-	const quiet = {
-		...Object.fromEntries(own),
-		...QUIET,
-		...offline ? OFFLINE : {}
-	};
-	const ask = async (...args) => {
-		const timeoutMs = args[0] === "fetch" ? FETCH_TIMEOUT_MS : TIMEOUT_MS;
-		const argv = [
-			program,
-			"-c",
-			"core.quotePath=false",
-			...args
-		];
-		const ran = await runProcess({
-			argv,
-			cwd: root,
-			env: quiet,
-			timeoutMs,
-			signal,
-			stateDir,
-			maxOutputBytes: MAX_OUTPUT
-		});
-		const late = ran.timedOut ? `git ${args[0]} did not end within ${timeoutMs / 1e3} s` : "";
-		const refused = offline && REFUSED.test(ran.stderr) ? LACKS : "";
-		return {
-			ok: ran.exitCode === 0 && !ran.timedOut,
-			text: ran.stdout,
-			bytes: ran.stdoutBytes,
-			problem: late || refused || ran.stderr.trim()
-		};
-	};
-	return {
-		root,
-		ask
 	};
 }
 
@@ -2031,6 +1999,8 @@ async function loadBase(component, request) {
 		event,
 		offline,
 		name: component.name
+	}).catch((thrown) => {
+		throw against.kind === "given" ? orDirectory(thrown, against.value, request) : thrown;
 	});
 	if ("none" in base) return base;
 	const found = await worldAt(git, base, component, {
@@ -2048,6 +2018,11 @@ function commit(against, request) {
 	if (against.kind === "given") return commitOf(request, against.value);
 	return against.kind === "tag" ? previousTagged(request) : baseCommit(request);
 }
+function orDirectory(thrown, given, { cwd }) {
+	if (!(thrown instanceof CheckError) || thrown.code !== "no-base") return thrown;
+	if (kindOf(path.resolve(cwd, given)) !== "directory") return thrown;
+	return new CheckError("no-base", thrown.message, { hint: `write \`./${given}\` for the directory of WIT` });
+}
 async function fromFile(component, given, { cwd, build }) {
 	const file = path.resolve(cwd, given);
 	const kind = kindOf(file);
@@ -2055,11 +2030,7 @@ async function fromFile(component, given, { cwd, build }) {
 	if (kind === "file" && /\.wasm$/i.test(file)) return savedComponent(file, ref);
 	if (kind === "file" && /\.json$/i.test(file)) return savedReport(file, ref, component.name);
 	if (!(kind === "directory" || kind === "file" && /\.wit$/i.test(file)) || !/[./\\]/.test(given)) return null;
-	const found = await resolveWit({
-		...component,
-		wit: [file],
-		world: []
-	}, path.dirname(file), build);
+	const found = await worldIn(file, component, build);
 	return "none" in found ? found : {
 		ref,
 		sha: null,
@@ -2068,13 +2039,155 @@ async function fromFile(component, given, { cwd, build }) {
 		...found
 	};
 }
+async function worldIn(file, component, build) {
+	const plain = component.world.map((name) => splitId(name)?.name ?? name);
+	let problem = null;
+	for (const world of [
+		component.world,
+		plain,
+		[]
+	]) {
+		const found = await resolveWit({
+			...component,
+			wit: [file],
+			world
+		}, path.dirname(file), build);
+		if (!("none" in found)) return found;
+		problem ??= found;
+	}
+	return problem ?? { none: "the WIT there has no world" };
+}
+
+// src/build/start-places.ts
+const FRAME = /^\t(.+\.go):(\d+)(?: \+0x[\da-f]+)?\r?$/gm;
+function startPlaces(start, sources) {
+	if (start === null || isStill(start)) return null;
+	return {
+		panic: panicPlace(start.stderr, sources),
+		realloc: directiveFinder(sources)("wasmexport", "cabi_realloc"),
+		init: onlyInit(sources)
+	};
+}
+const isStill = ({ outcome, stdout, stderr, imports, files }) => outcome.kind === "result" && stdout === "" && stderr === "" && imports.length === 0 && files.length === 0;
+function panicPlace(stderr, sources) {
+	for (const [, name = "", line] of stderr.matchAll(FRAME)) {
+		const complaint = {
+			file: name,
+			package: null,
+			line: Number(line),
+			column: null,
+			message: ""
+		};
+		const place = locationIn(sources, fileOf(complaint, sources), Number(line), null);
+		if (place !== null) return place;
+	}
+	return null;
+}
+function onlyInit(sources) {
+	const found = goFilesOfModule(sources).filter((file) => !file.endsWith("_test.go")).flatMap((file) => [...(sources.read(file) ?? "").matchAll(/^func init\(\)/gm)].map(() => file));
+	const [file] = found;
+	return file === void 0 || found.length > 1 ? null : locate(sources, file, /^func init\(\)/);
+}
+
+// src/build/remembered-verdict.ts
+const CORE_MODULE = 1;
+async function askOnce({ path: component, bytes, wit }, question, ask) {
+	const file = path.join(path.dirname(component), "second-verdict");
+	const key = keyOf(bytes, wit, question);
+	if (await read(file).catch(() => null) === key) return { fits: true };
+	const verdict = await ask();
+	if (verdict?.fits === true) await writeWhole(file, key).catch(() => {});
+	return verdict;
+}
+async function read(file) {
+	return (await lstat(file)).isFile() ? readFile(file, "utf8") : null;
+}
+function keyOf(bytes, wit, question) {
+	const hash = createHash("sha256");
+	hash.update(JSON.stringify([question, wit?.worlds ?? []]));
+	for (const [name, text] of wit?.staged ?? []) hash.update(JSON.stringify([name, text.length])).update(text);
+	const component = new Bytes(bytes);
+	readPreamble(component);
+	for (const { id, size, body } of readSections(component)) {
+		if (id === CORE_MODULE) continue;
+		hash.update(JSON.stringify([id, size])).update(body.bytes(size));
+	}
+	return hash.digest("hex");
+}
+
+// src/check/imports.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function matchingPattern(patterns, name) {
+	const names = [name, name.split("@")[0] ?? name];
+	const matches = (pattern) => {
+		const isMatch = (0, import_picomatch.default)(pattern, {
+			bash: true,
+			dot: true,
+			nonegate: true,
+			noextglob: true
+		});
+		return names.some((one) => isMatch(one));
+	};
+	return patterns.find(matches) ?? null;
+}
+function deniedImports({ deny, denyOrigin }, wanted, actual) {
+	const denied = /* @__PURE__ */ new Map();
+	if (wanted === null && denyOrigin === "default") return denied;
+	for (const [name, extern] of actual.imports) {
+		const pattern = isTypesOnly(extern) ? null : matchingPattern(deny, name);
+		const spared = denyOrigin === "default" && wanted !== null && findExtern(wanted.imports, name, "import") !== null;
+		if (pattern !== null && !spared) denied.set(name, pattern);
+	}
+	return denied;
+}
+
+// src/check/second-verdict.ts
+function importsBeyond(allow, wanted, actual) {
+	return [...actual.imports].filter(([name]) => name.includes("/") && !wanted.imports.has(name)).filter(([name, extern]) => isTypesOnly(extern) || findExtern(wanted.imports, name, "import") !== null || matchingPattern(allow, name) !== null).map(([name]) => name);
+}
+function secondVerdictFinding(second, own, wanted, actual) {
+	const fits = own.length === 0;
+	if (second === null || second.fits === fits || fits && isShifted(wanted, actual)) return null;
+	const ours = fits ? "it fits its world" : `it does not: ${own[0]?.message}`;
+	const theirs = second.fits ? "it fits" : `it does not: ${second.problem}`;
+	return finding("wit/second-verdict", {
+		message: `two verdicts on the component differ. component-check says that ${ours}; \`wasm-tools component targets\` says that ${theirs}`,
+		hint: "please report it, with the component and its WIT; until then, `rules: { wit/second-verdict: off }`",
+		expected: `component-check: ${fits ? "fits" : "does not fit"}`,
+		actual: `wasm-tools: ${second.fits ? "fits" : "does not fit"}`,
+		location: own[0]?.location ?? null
+	});
+}
+function isShifted(wanted, actual) {
+	const imports = [...actual.imports.keys()].map((name) => [name, findExtern(wanted.imports, name, "import")]);
+	const exports = [...wanted.exports.keys()].map((name) => [name, findExtern(actual.exports, name, "export")]);
+	return [...imports, ...exports].some(([name, found]) => found != null && found[0] !== name);
+}
+
+// src/gather-second.ts
+async function gatherSecond({ imports }, artifact, actual, { request, config, build }) {
+	const { wanted } = artifact;
+	if (!(request.command === "check" && config.rules["wit/second-verdict"] !== "off") || wanted === null || build.wasmTools.engine !== "native") return null;
+	try {
+		const beyond = importsBeyond(imports.allow, wanted.world, actual);
+		return await askOnce(artifact, [build.wasmTools.version, ...beyond], async () => {
+			const { askTargets } = await import("./second-verdict.mjs");
+			return askTargets(artifact, beyond, build);
+		});
+	} catch {
+		return null;
+	}
+}
 
 // src/golden/hosts-differ.ts
 function hostsDiffer(plan, sides, bench) {
 	const [a, b] = [sides[0].run, sides[1].run];
 	if (a.failure !== null || b.failure !== null) return null;
 	const starts = [outcomeOf(a.steps, -1), outcomeOf(b.steps, -1)].map((one) => one?.outcome ?? null);
-	if (ended(starts[0]) !== ended(starts[1])) return differ(plan.case.start, "instantiation ends in another way", [ended(starts[0]), ended(starts[1])], sides, bench);
+	if (ended(starts[0]) !== ended(starts[1])) {
+		const ends = [ended(starts[0]), ended(starts[1])];
+		return withWords(differ(plan.case.start, "instantiation ends in another way", ends, sides, bench), starts, sides);
+	}
 	for (const [index, step] of plan.steps.entries()) {
 		const [before, after] = [outcomeOf(a.steps, index), outcomeOf(b.steps, index)];
 		if (before === null || after === null) return null;
@@ -2099,7 +2212,17 @@ function outcomesDiffer(step, a, b, sides, bench) {
 	const ends = [ended(a), ended(b)];
 	if (ends[0] === ends[1]) return null;
 	if (isOverflow(a) || isOverflow(b)) return stackDepth(step, isOverflow(a) ? sides[0] : sides[1], ends, sides, bench);
-	return differ(at, `${callOf(step, bench)} ends in another way`, ends, sides, bench);
+	return withWords(differ(at, `${callOf(step, bench)} ends in another way`, ends, sides, bench), [a, b], sides);
+}
+function withWords(found, outcomes, sides) {
+	const words = outcomes.flatMap((outcome, index) => outcome?.kind === "trap" ? [{
+		message: `${sides[index]?.host} says: ${inline(outcome.message)}`,
+		location: null
+	}] : []);
+	return {
+		...found,
+		related: [...found.related, ...words]
+	};
 }
 const isOverflow = (outcome) => outcome.kind === "trap" && outcome.class === "stack-overflow";
 function ended(outcome) {
@@ -2112,7 +2235,7 @@ function differ(at, what, values, [reference, other], bench, difference = `: ${i
 		message: `on ${other.host} ${what} than on ${reference.host}${difference}`,
 		hint: `look for what a host may decide: uninitialised memory, NaN bits, a broken \`cabi_realloc\`; a difference that is meant is skipped by \`@ skip ${other.host}: reason\``,
 		...shownPair(`${values[0]}`, `${values[1]}`),
-		location: locate(bench.source, at)
+		location: locate$1(bench.source, at)
 	});
 	return withWhole(found, {
 		expected: values[0],
@@ -2125,7 +2248,7 @@ function stackDepth(step, { host }, [expected, actual], [reference, other], benc
 		hint: "recurse less deeply, or raise `golden.limits.stack`; the size of a frame differs between engines",
 		expected,
 		actual,
-		location: locate(bench.source, step.text.start)
+		location: locate$1(bench.source, step.text.start)
 	});
 }
 
@@ -2174,14 +2297,16 @@ function differenceOf(jobs, ran, before, index) {
 
 // src/golden/run.ts
 async function runGolden(run) {
+	const loaded = beginLoading(run);
 	const jobs = listJobs(run);
-	await loadHosts(run, jobs);
+	await loaded(jobs);
 	const ran = await runJobs(run.hosts, jobs, (job, host) => runOnce(job, host, run));
 	return {
 		results: compareHosts(jobs, ran),
 		findings: [
 			...run.files.findings,
 			...unmeasuredFuel(jobs, run),
+			...dirtyFindings(jobs, ran),
 			...await findChanged(run.files, run.root)
 		]
 	};
@@ -2196,51 +2321,51 @@ function unmeasuredFuel(jobs, { files, hosts }) {
 		return [finding("fuel/not-measured", {
 			message: "`@ fuel` limits nothing here: only wasmtime counts fuel, and it did not run",
 			hint: "add wasmtime to `hosts`, or run with `--host wasmtime`",
-			location: locate(source, first.start)
+			location: locate$1(source, first.start)
 		})];
 	});
 }
 
 // src/hosts/start.ts
-const CLOCK = "946684800000000000";
-async function tryStart(host, limits) {
-	const asked = {
-		steps: [],
-		seed: 0,
-		clock: CLOCK,
-		env: [],
-		args: [],
-		stdin: "",
-		dirs: [],
-		fuel: null
-	};
+async function tryStart(host, limits, scratch) {
+	if (!host.hello.features.includes("files")) return startWith(host, limits, []);
+	const empty = await mkdtemp(path.join(scratch, "start-"));
+	try {
+		return await startWith(host, limits, [["/", empty]]);
+	} finally {
+		await rm(empty, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function startWith(host, limits, dirs) {
 	const { steps, done, failure } = await host.run({
-		...asked,
-		limits
+		...plainRun(limits),
+		dirs
 	});
-	const [stdout, stderr] = [text(done?.stdout), text(done?.stderr)];
 	const failed = steps.find(({ step }) => step === -1);
+	const meanwhile = {
+		stdout: text(done?.stdout),
+		stderr: text(done?.stderr),
+		imports: failed?.imports ?? [],
+		files: done?.files ?? []
+	};
 	if (failed !== void 0) return {
 		outcome: failed.outcome,
-		stdout,
-		stderr,
-		imports: failed.imports
+		...meanwhile
 	};
 	if (failure === null) return {
 		outcome: {
 			kind: "result",
 			value: null
 		},
-		stdout,
-		stderr,
-		imports: []
+		...meanwhile
 	};
 	if (failure.kind === "error") return null;
 	if (failure.kind === "timeout") return {
 		outcome: { kind: "timeout" },
-		stdout,
-		stderr,
-		imports: []
+		...meanwhile
 	};
 	throw new CheckError("host-failed", "the host ended while it instantiated the component", { hint: "run it again; where it happens again, please report it with the component" });
 }
@@ -2255,22 +2380,24 @@ async function runCases(component, artifact, world, session) {
 	const golden = files === null ? null : await run$1(component, artifact, world, files, hosts, session);
 	const loaded = golden?.results.some(({ status }) => status === "passed") ?? false;
 	const { limits } = component.golden;
-	const [host] = hosts;
+	const host = hosts.find(({ hello }) => hello.features.includes("files")) ?? hosts[0];
 	if (host === void 0) return {
 		golden,
 		start: null
 	};
+	const scratch = path.dirname(artifact.path);
 	return {
 		golden,
-		start: loaded ? await tryStart(host, limits) : await start(component, artifact, host)
+		start: await (loaded ? tryStart(host, limits, scratch) : start(component, artifact, host))
 	};
 }
 async function start({ golden: { limits } }, artifact, host) {
 	const { type } = await host.load({
 		path: artifact.path,
-		limits
+		limits,
+		cases: 1
 	});
-	return type === "loaded" ? tryStart(host, limits) : null;
+	return type === "loaded" ? tryStart(host, limits, path.dirname(artifact.path)) : null;
 }
 async function run$1(component, artifact, world, files, hosts, session) {
 	const { request, config } = session;
@@ -2301,204 +2428,6 @@ async function run$1(component, artifact, world, files, hosts, session) {
 		...run,
 		files: update.files
 	});
-}
-
-// src/wasm/instructions.ts
-const IMMEDIATES = {
-	none: 0,
-	one: 1,
-	two: 2,
-	memory: 3,
-	block: 4,
-	table: 5,
-	f32: 6,
-	f64: 7,
-	types: 8,
-	handlers: 9,
-	prefix: 10,
-	memoryIndex: 11,
-	unknown: 12
-};
-const NONE = IMMEDIATES.none;
-function fill(table, from, to, immediate) {
-	table.fill(immediate, from, to + 1);
-}
-function immediateTable() {
-	const { one, two, memory, block, table, f32, f64, types, handlers, prefix, memoryIndex, unknown } = IMMEDIATES;
-	const all = (/* @__PURE__ */ new Uint8Array(256)).fill(unknown);
-	for (const plain of [
-		0,
-		1,
-		5,
-		10,
-		11,
-		15,
-		25,
-		26,
-		27,
-		209,
-		211,
-		212
-	]) all[plain] = NONE;
-	fill(all, 69, 196, NONE);
-	for (const index of [
-		7,
-		8,
-		9,
-		12,
-		13,
-		16,
-		18,
-		20,
-		21,
-		24
-	]) all[index] = one;
-	fill(all, 32, 38, one);
-	for (const index of [
-		65,
-		66,
-		208,
-		210,
-		213,
-		214
-	]) all[index] = one;
-	all[17] = two;
-	all[19] = two;
-	fill(all, 40, 62, memory);
-	all[63] = memoryIndex;
-	all[64] = memoryIndex;
-	for (const begin of [
-		2,
-		3,
-		4,
-		6
-	]) all[begin] = block;
-	all[14] = table;
-	all[67] = f32;
-	all[68] = f64;
-	all[28] = types;
-	all[31] = handlers;
-	fill(all, 251, 254, prefix);
-	return all;
-}
-const OPCODE_FEATURES = new Map([
-	...[
-		6,
-		7,
-		9,
-		24,
-		25
-	].map((code) => [code, "legacy-exceptions"]),
-	...[
-		8,
-		10,
-		31
-	].map((code) => [code, "exceptions"]),
-	...[
-		18,
-		19,
-		21
-	].map((code) => [code, "tail-call"]),
-	...[
-		20,
-		212,
-		213,
-		214
-	].map((code) => [code, "function-references"]),
-	...[
-		28,
-		37,
-		38,
-		208,
-		209,
-		210
-	].map((code) => [code, "reference-types"]),
-	...[
-		192,
-		193,
-		194,
-		195,
-		196
-	].map((code) => [code, "sign-extension"]),
-	...[
-		224,
-		225,
-		226,
-		227,
-		228,
-		229
-	].map((code) => [code, "stack-switching"]),
-	[211, "gc"],
-	[251, "gc"],
-	[254, "threads"]
-]);
-function gcIntegers(opcode) {
-	return [
-		1,
-		1,
-		2,
-		2,
-		2,
-		2,
-		1,
-		1,
-		2,
-		2,
-		2,
-		1,
-		1,
-		1,
-		1,
-		0,
-		1,
-		2,
-		2,
-		2,
-		1,
-		1,
-		1,
-		1,
-		-1,
-		-1,
-		0,
-		0,
-		0,
-		0,
-		0
-	][opcode] ?? -1;
-}
-function miscellaneous(opcode) {
-	if (opcode <= 7) return {
-		feature: "saturating-float-to-int",
-		integers: 0,
-		memories: 0
-	};
-	if (opcode <= 14) {
-		const [integers = 0, memories = 0] = [
-			[2, 1],
-			[1, 1],
-			[2, 0],
-			[1, 0],
-			[2, 2],
-			[1, 1],
-			[2, 2]
-		][opcode - 8] ?? [];
-		return {
-			feature: "bulk-memory",
-			integers,
-			memories
-		};
-	}
-	if (opcode <= 17) return {
-		feature: "reference-types",
-		integers: 1,
-		memories: 1
-	};
-	return opcode >= 19 && opcode <= 22 ? {
-		feature: "wide-arithmetic",
-		integers: 0,
-		memories: 0
-	} : null;
 }
 
 // src/wasm/scan-code.ts
@@ -2870,16 +2799,21 @@ const NO_CASES = {
 };
 async function gather(component, artifact, session) {
 	const transcripts = (session.golden.get(component) ?? null) !== null;
+	const measured = timed(measureSizes(artifact.bytes, component.budgets.brotli !== null));
 	const shape = readComponent(artifact.bytes);
 	const actual = readWorld(artifact.bytes);
 	const hostile = hostileNames(shape).length > 0;
 	const cases = hostile ? NO_CASES : runCases(component, artifact, actual, session).catch(toCheckError);
-	const features = readFeatures(artifact.bytes);
-	const [sizes, ran, compat] = await Promise.all([
-		timed(measureSizes(artifact.bytes, component.budgets.brotli !== null)),
+	if (isLast(component, session)) Promise.resolve(cases).finally(() => session.request.hosts.end());
+	const others = [
+		measured,
 		timed(cases),
-		timed(gatherCompat(component, artifact, session).catch(toCheckError))
-	]);
+		timed(gatherCompat(component, artifact, session).catch(toCheckError)),
+		gatherSecond(component, artifact, actual, session)
+	];
+	await setImmediate();
+	const features = readFeatures(artifact.bytes);
+	const [sizes, ran, compat, second] = await Promise.all(others);
 	const noBase = compat.value instanceof CheckError ? compat.value : null;
 	const failure = ran.value instanceof CheckError ? ran.value : null;
 	const { golden, start } = ran.value instanceof CheckError ? NO_CASES : ran.value;
@@ -2897,6 +2831,7 @@ async function gather(component, artifact, session) {
 			core: artifact.core?.module ?? null,
 			shape,
 			wanted: artifact.wanted?.world ?? null,
+			second,
 			conforms: artifact.conforms,
 			actual,
 			places: artifact.places,
@@ -2904,6 +2839,7 @@ async function gather(component, artifact, session) {
 			sizes: sizes.value,
 			golden,
 			start,
+			startPlaces: component.component === null ? startPlaces(start, goSources(component, session.build)) : null,
 			unused: artifact.unused,
 			compat: compat.value instanceof CheckError ? null : compat.value,
 			figures: readFigures({
@@ -2928,6 +2864,9 @@ async function gather(component, artifact, session) {
 		noBase: noBase?.message ?? null,
 		failures: [failure, noBase].filter((one) => one !== null)
 	};
+}
+function isLast(component, { request, config }) {
+	return request.stress !== true && component === config.components.at(-1);
 }
 async function gatherStress(component, artifact, session, { hostile, failure, cases }) {
 	if (session.request.stress !== true) return { why: null };
@@ -3057,7 +2996,7 @@ function growthReport(evidence) {
 const packagePlace = ({ places }) => places.find(["package"]);
 function versionHint({ package: owner, suggested, from, to }) {
 	if (suggested !== null && suggested !== to) return `write \`package ${owner ?? "my:package"}@${suggested};\``;
-	if (from === null && to !== null) return "the base has no version to count from: release what is there as a version first";
+	if (from === null && to !== null) return "accept it this once, as the base has no version to count from";
 	return to === null ? "give the package a version, so that a change can be announced" : "release it as a version of its own";
 }
 function breaking(evidence, judgement, change) {
@@ -3071,6 +3010,7 @@ function breaking(evidence, judgement, change) {
 		actual: after
 	};
 	const lets = `\`compat: { accept: ["${name}"] }\` lets it pass`;
+	const announce = evidence.component.compat.bump === "none" ? "" : `, or ${versionHint(judgement)}`;
 	const found = capability ? finding("compat/new-capability", {
 		...text,
 		message: `the component imports \`${name}\` ${since}, and the WIT does not say so: ${reason}`,
@@ -3078,7 +3018,7 @@ function breaking(evidence, judgement, change) {
 	}) : finding("compat/breaking", {
 		...text,
 		message: `${what} ${since}: ${reason}`,
-		hint: `take it back, or ${versionHint(judgement)}; ${lets}`
+		hint: `take it back${announce}; ${lets}`
 	});
 	if (accepted === null) return found;
 	return {
@@ -3103,11 +3043,11 @@ function versionBump(evidence, judgement) {
 		location: packagePlace(evidence)
 	})];
 }
-function unversioned(evidence, { to, package: owner, changes }) {
+function unversioned(evidence, { to, package: owner, changes, suggested }) {
 	if (to !== null || evidence.component.compat.bump === "none" || changes.length === 0) return [];
 	return [finding("compat/unversioned", {
 		message: `the WIT package ${owner ?? ""} has no version that could say what changed`.replace("  ", " "),
-		hint: `write \`package ${owner ?? "my:package"}@0.1.0;\``,
+		hint: `write \`package ${owner ?? "my:package"}@${suggested ?? "0.1.0"};\``,
 		location: packagePlace(evidence)
 	})];
 }
@@ -3251,10 +3191,10 @@ function over$1(pairs, measure, allowance, ref) {
 	const { now, before } = worst;
 	const what = measure === "callFuel" ? "of fuel" : "of fuel to be instantiated";
 	return [finding("fuel/growth", {
-		message: `"${now.name}" takes ${count$1(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${count$1(before[measure])} at ${ref}; ${allowance.text} is allowed`,
+		message: `"${now.name}" takes ${formatCount(now[measure])} units ${what}, ${percent(before[measure], now[measure])} against ${formatCount(before[measure])} at ${ref}; ${allowance.text} is allowed`,
 		hint: "find what got slower; or accept it with `budgets: { growth: { fuel: … } }`, or a newer baseline",
-		expected: `${count$1(before[measure])} + ${allowance.text}`,
-		actual: count$1(now[measure]),
+		expected: `${formatCount(before[measure])} + ${allowance.text}`,
+		actual: formatCount(now[measure]),
 		location: placeOf$1(now),
 		related: others.slice(0, MOST_RELATED$2).map((pair) => ({
 			message: `"${pair.now.name}" ${percent(pair.before[measure], pair.now[measure])}`,
@@ -3267,7 +3207,6 @@ const placeOf$1 = ({ file, line }) => ({
 	line,
 	column: null
 });
-const count$1 = (value) => value.toLocaleString("en-US");
 
 // src/check/growth.ts
 const growthCheck = {
@@ -3296,10 +3235,10 @@ function sizeGrowth(compared, growth) {
 		const [from, to] = [before.size[measure], now.size[measure]];
 		if (isWithin(from, to, allowance)) return [];
 		return [finding("size/growth", {
-			message: `${otherGo(compared)}${measure} size is ${bytes$2(to)}, ${bytes$2(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
-			hint: `find what grew: every Go import is linked in; or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
-			expected: `${from.toLocaleString("en-US")} bytes + ${allowance.text}`,
-			actual: bytes$2(to),
+			message: `${otherGo(compared)}${measure} size is ${formatBytes(to)}, ${formatBytes(to - from)} (${percent(from, to)}) more than at ${ref}; ${allowance.text} is allowed`,
+			hint: `find what grew (a Go program links all that it imports); or accept it: \`budgets: { growth: { ${measure}: … } }\`, or a newer baseline`,
+			expected: `${formatBytes(from)} + ${allowance.text}`,
+			actual: formatBytes(to),
 			related: grownSections(compared)
 		})];
 	});
@@ -3315,14 +3254,13 @@ function grownSections({ before, now }) {
 		const more = size - (old[name] ?? 0);
 		if (more <= 0) return [];
 		const meaning = MEANINGS[name] ?? (name.startsWith(".debug") ? "DWARF; `-ldflags=-w` leaves it out" : null);
-		const said = `${bytes$2(more)} of it are the custom section ${JSON.stringify(name.slice(0, 100))}`;
+		const said = `${formatBytes(more)} of it are the custom section ${JSON.stringify(name.slice(0, 100))}`;
 		return [{
 			message: meaning === null ? said : `${said} (${meaning})`,
 			location: null
 		}];
 	});
 }
-const bytes$2 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
 
 // src/check/memory.ts
 const MOST_RELATED$1 = 5;
@@ -3340,7 +3278,7 @@ const memoryCheck = {
 			skipped: "no golden case ran, so nothing was measured"
 		};
 		return {
-			findings: overLimit(measured.filter((result) => peakOf(result) > limit).sort((a, b) => peakOf(b) - peakOf(a)), limit),
+			findings: overLimit(onceEach(measured.filter((result) => peakOf(result) > limit).sort((a, b) => peakOf(b) - peakOf(a))), limit),
 			skipped: null
 		};
 	}
@@ -3349,24 +3287,36 @@ function overLimit([worst, ...others], limit) {
 	if (worst === void 0) return [];
 	const peak = peakOf(worst);
 	return [finding("memory/over-limit", {
-		message: `"${worst.name}" takes ${bytes$1(peak)} of linear memory, ${bytes$1(peak - limit)} over the budget of ${bytes$1(limit)}`,
+		message: `"${worst.name}" takes ${formatBytes(peak)} of linear memory, ${formatBytes(peak - limit)} over the budget of ${formatBytes(limit)}`,
 		hint: `set \`budgets.memory: ${peak}\` to accept it, or allocate less: memory never shrinks`,
 		expected: `<= ${limit}`,
 		actual: String(peak),
 		location: placeOf(worst),
 		related: others.slice(0, MOST_RELATED$1).map((result) => ({
-			message: `"${result.name}" takes ${bytes$1(peakOf(result))}`,
+			message: `"${result.name}" takes ${formatBytes(peakOf(result))}`,
 			location: placeOf(result)
 		}))
 	})];
 }
+function onceEach(results) {
+	const first = /* @__PURE__ */ new Map();
+	for (const result of results) {
+		const key = caseOf(result);
+		if (!first.has(key)) first.set(key, result);
+	}
+	return [...first.values()];
+}
+const caseOf = ({ file, line, name }) => JSON.stringify([
+	file,
+	line,
+	name
+]);
 const peakOf = ({ cost }) => cost.memoryBytes ?? 0;
 const placeOf = ({ file, line }) => ({
 	file,
 	line,
 	column: null
 });
-const bytes$1 = (count) => `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
 
 // src/check/size.ts
 const MEASURES = [
@@ -3390,13 +3340,13 @@ const sizeCheck = {
 };
 function over(measure, actual, limit) {
 	if (actual <= limit) return [];
-	const message = `${measure} size is ${bytes(actual)}, ${bytes(actual - limit)} over its budget of ${bytes(limit)}`;
-	const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew: every Go import is linked in`;
+	const message = `${measure} size is ${formatBytes(actual)}, ${formatBytes(actual - limit)} over its budget of ${formatBytes(limit)}`;
+	const hint = `set \`budgets.${measure}: ${roundedUp(actual)}\` to accept it, or find what grew (a Go program links all that it imports)`;
 	return [finding("size/over-limit", {
 		message,
 		hint,
-		expected: `<= ${bytes(limit)}`,
-		actual: bytes(actual)
+		expected: `<= ${formatBytes(limit)}`,
+		actual: formatBytes(actual)
 	})];
 }
 function roundedUp(count) {
@@ -3406,70 +3356,36 @@ function roundedUp(count) {
 	const [unit, name] = rounded < 1e6 ? [1e3, "kB"] : rounded < 1e9 ? [1e6, "MB"] : [1e9, "GB"];
 	return `${rounded / unit} ${name}`;
 }
-function bytes(count) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? "byte" : "bytes"}`;
+
+// src/check/not-driven.ts
+const MOST_NAMED = 3;
+function notDriven(observations) {
+	if (observations.length === 0) return [];
+	const names = [...new Set(observations.map(({ name }) => name))];
+	const reasons = groupBy(observations, ({ reason }) => reason);
+	const lines = [...reasons].map(([reason, seen]) => `${reason}: ${where(seen)}`);
+	const [verb, them] = names.length === 1 ? ["was", "it"] : ["were", "them"];
+	const late = reasons.has("no time was left") ? "; the quickest go first, for a time that another host (`--host`) or a machine with less to do may make enough" : "";
+	return [finding("stress/not-driven", {
+		message: `${named(names)} ${verb} not driven, or not to the end`,
+		hint: `write golden cases for ${them}: arguments of transcripts are tried too${late}`,
+		actual: lines.join("\n"),
+		location: observations.find(({ location }) => location != null)?.location ?? null
+	})];
 }
-
-// src/check/cabi-realloc.ts
-const CABI_REALLOC = `package main
-
-import "unsafe"
-
-//go:linkname sbrk runtime.sbrk
-func sbrk(n uintptr) unsafe.Pointer
-
-var (
-	freed      [32]uintptr // first free block of each power of two
-	next, left uintptr     // what is left of the pages that are being cut up
-)
-
-//go:nosplit
-func at(address uintptr) *uintptr {
-	return (*uintptr)(unsafe.Add(unsafe.Pointer(nil), address))
+function named(names) {
+	if (names.length <= 4) return names.join(", ");
+	return `${names.slice(0, MOST_NAMED).join(", ")} and ${names.length - MOST_NAMED} more exports`;
 }
-
-//go:wasmexport cabi_realloc
-//go:nosplit
-func cabiRealloc(old unsafe.Pointer, oldSize, align, size uint32) unsafe.Pointer {
-	if size == 0 {
-		return unsafe.Pointer(at(uintptr(align)))
-	}
-	class := uintptr(5)
-	for 1<<class < uintptr(size)+16 {
-		class++
-	}
-	block := freed[class]
-	if block != 0 {
-		freed[class] = *at(block)
-	} else {
-		if left < 1<<class {
-			left = (1<<class + 65535) &^ 65535
-			if next = uintptr(sbrk(left)); next == 0 {
-				left = 0
-				return nil
-			}
-		}
-		*at(next) = class
-		block = next + 16
-		next += 1 << class
-		left -= 1 << class
-	}
-	if oldSize > 0 {
-		copy(unsafe.Slice((*byte)(unsafe.Pointer(at(block))), size), unsafe.Slice((*byte)(old), oldSize))
-		free(old)
-	}
-	return unsafe.Pointer(at(block))
+function where(seen) {
+	const hostsOf = (name) => [...new Set(seen.filter((one) => one.name === name).map(({ host }) => host))];
+	return [...groupBy([...new Set(seen.map(({ name }) => name))], (name) => hostsOf(name).join(" and "))].map(([hosts, all]) => `${all.join(", ")} (${hosts})`).join("; ");
 }
-
-// free takes back what cabiRealloc gave: a parameter once it is copied, a result in its cabi_post_ function.
-//
-//go:nosplit
-func free(block unsafe.Pointer) {
-	class := *at(uintptr(block) - 16)
-	*at(uintptr(block)) = freed[class]
-	freed[class] = uintptr(block)
+function groupBy(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) groups.set(keyOf(one), [...groups.get(keyOf(one)) ?? [], one]);
+	return groups;
 }
-`;
 
 // src/check/stress.ts
 const stressCheck = {
@@ -3491,7 +3407,12 @@ const stressCheck = {
 };
 function judge({ observations }, shape) {
 	const byCause = /* @__PURE__ */ new Map();
+	const missed = [];
 	for (const seen of observations) {
+		if (seen.kind === "not-driven") {
+			missed.push(seen);
+			continue;
+		}
 		const told = judgeOne(seen, shape);
 		const found = {
 			...told,
@@ -3502,7 +3423,7 @@ function judge({ observations }, shape) {
 		if (first === void 0) byCause.set(shared, found);
 		else if (!first.message.startsWith(`${seen.name} `)) byCause.set(shared, withRelated(first, seen, found));
 	}
-	return [...byCause.values()];
+	return [...byCause.values(), ...notDriven(missed)];
 }
 const SHARED = /* @__PURE__ */ new Set(["abi/realloc-leaves"]);
 const MOST_RELATED = 9;
@@ -3527,19 +3448,15 @@ function judgeOne(seen, shape) {
 			hint: "wait for goroutines before the export returns (sync.WaitGroup): they stand still when it does, and go on in the middle of whatever is called next"
 		});
 		case "handles": return finding("abi/handle-leak", {
-			message: `${seen.name} keeps handles of its host: ${seen.calls} calls took in ${seen.made} by \`${seen.resource}\` and dropped ${seen.dropped} (${seen.host})`,
+			message: `${seen.name} keeps handles of its host: ${seen.calls} calls took in ${seen.made} by \`${seen.resource}\` and let go of ${seen.made - seen.kept} (${seen.host})`,
 			hint: "drop each handle that the function owns, for example by `defer handle.Drop()`: an entry of the host's table stays taken until then",
-			expected: `${seen.made} dropped`,
-			actual: `${seen.dropped} dropped`
-		});
-		case "not-driven": return finding("stress/not-driven", {
-			message: `${seen.name} was not driven (${seen.host}): ${seen.reason}`,
-			hint: "write a golden case for it: arguments of transcripts are tried too"
+			expected: "none kept",
+			actual: `${seen.kept} kept`
 		});
 	}
 }
 function reallocLeaves({ name, host, at, bytes, message }) {
-	const when = at > 1 ? `at call ${count(at)} of ${count(bytes)} bytes each` : `with ${count(bytes)} bytes`;
+	const when = at > 1 ? `at call ${formatCount(at)} of ${formatCount(bytes)} bytes each` : `with ${formatCount(bytes)} bytes`;
 	return finding("abi/realloc-leaves", {
 		message: `${name} traps ${when} (${host}: ${message}): Go's garbage collector runs while the host allocates through \`cabi_realloc\`, and reads the clock, which is a call out of the component that the canonical ABI forbids there`,
 		hint: `let \`cabi_realloc\` take memory beside the Go heap, which no collection watches. As memory.go of package main:\n${CABI_REALLOC}`,
@@ -3548,7 +3465,7 @@ function reallocLeaves({ name, host, at, bytes, message }) {
 	});
 }
 function trapped({ name, host, at, bytes, class: trapClass, message }) {
-	const when = at > 1 ? `at call ${count(at)} in one instance, with the arguments that the first one took (${count(bytes)} bytes)` : `with ${count(bytes)} bytes`;
+	const when = at > 1 ? `at call ${formatCount(at)} in one instance, with the arguments that the first one took (${formatCount(bytes)} bytes)` : `with ${formatCount(bytes)} bytes`;
 	return finding("stress/trap", {
 		message: `${name} traps ${when} (${host}, ${trapClass}): ${message}`,
 		hint: "return an error where there is too much; look at what is kept between calls: globals, memory that is freed twice or used after it was freed",
@@ -3556,28 +3473,30 @@ function trapped({ name, host, at, bytes, class: trapClass, message }) {
 		actual: `trap ${trapClass}`
 	});
 }
+const FREE_PARAMETERS = "free each list and string parameter once it is copied, a Go `string` too: `abi.String` and `abi.Bytes` of fixtures/abi do both";
 function climbs(seen, shape) {
 	const [first, last] = [seen.measured[0], seen.measured.at(-1)];
 	const calls = (last?.calls ?? 0) - (first?.calls ?? 0);
 	const rate = Math.round(((last?.bytes ?? 0) - (first?.bytes ?? 0)) / Math.max(1, calls));
-	const grows = seen.measured.map((one) => `${count(one.bytes)} bytes after ${count(one.calls)}`).join(", ");
+	const grows = seen.measured.map((one) => `${formatCount(one.bytes)} bytes after ${formatCount(one.calls)}`).join(", ");
 	const post = `cabi_post_${seen.core}`;
 	const missing = seen.returnsLists && !exportsOf(shape).has(post);
-	const about = `${seen.name} keeps about ${count(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
+	const about = `${seen.name} keeps about ${formatCount(rate)} bytes of each call (${seen.host}): linear memory is ${grows}`;
 	const text = {
 		expected: "memory that stops growing",
 		actual: `+${rate} bytes a call`
 	};
+	const near = rate >= seen.argumentBytes && rate <= 3 * seen.argumentBytes + 64;
 	if (missing) return finding("abi/missing-post-return", {
 		...text,
-		message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns`,
-		hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }`
+		message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns${near ? "; as much as the arguments take is kept too, so nobody may free them either" : ""}`,
+		hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }${near ? `\nand ${FREE_PARAMETERS}` : ""}`
 	});
-	const cause = rate >= seen.argumentBytes && rate <= 3 * seen.argumentBytes + 64 ? ": as much as the arguments take, which the host allocated through `cabi_realloc`" : "";
+	const cause = near ? ": as much as the arguments take, which the host allocated through `cabi_realloc`" : "";
 	return finding("memory/leak", {
 		...text,
 		message: about + cause,
-		hint: "free each list and string parameter once it is copied, and what a `cabi_post_` function is given; look for globals that are appended to, and for goroutines that stand still when the export returns"
+		hint: `${FREE_PARAMETERS}; free what a \`cabi_post_\` function is given; look for globals that are appended to, and for goroutines that stand still when the export returns`
 	});
 }
 function lifetime(seen) {
@@ -3595,7 +3514,6 @@ function lifetime(seen) {
 function exportsOf({ cores }) {
 	return new Set(cores.flatMap(({ exports }) => exports.map(({ name }) => name)));
 }
-const count = (number) => number.toLocaleString("en-US");
 
 // src/wit/import-types.ts
 function lackingImportTypes(wanted, actual) {
@@ -3631,30 +3549,52 @@ function namesUsed(functions, owner) {
 	return names;
 }
 
-// src/check/imports.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function matchingPattern(patterns, name) {
-	const names = [name, name.split("@")[0] ?? name];
-	const matches = (pattern) => {
-		const isMatch = (0, import_picomatch.default)(pattern, {
-			bash: true,
-			dot: true,
-			nonegate: true,
-			noextglob: true
-		});
-		return names.some((one) => isMatch(one));
-	};
-	return patterns.find(matches) ?? null;
+// src/check/missing-export.ts
+const said$1 = (path) => path.join(".");
+function missingFuncs(wanted, { path, func }) {
+	const owner = path.length > 1 ? path[0] ?? null : null;
+	if (func !== null) return [{
+		func,
+		owner
+	}];
+	const extern = path.length === 1 ? wanted.exports.get(path[0] ?? "") : void 0;
+	if (extern?.kind !== "interface") return [];
+	return extern.interface.functions.map((one) => ({
+		func: one,
+		owner: path[0] ?? null
+	}));
 }
-function deniedImports({ deny, denyOrigin }, wanted, actual) {
-	const denied = /* @__PURE__ */ new Map();
-	if (wanted === null && denyOrigin === "default") return denied;
-	for (const [name, extern] of actual.imports) {
-		const pattern = isTypesOnly(extern) ? null : matchingPattern(deny, name);
-		const spared = denyOrigin === "default" && wanted !== null && findExtern(wanted.imports, name, "import") !== null;
-		if (pattern !== null && !spared) denied.set(name, pattern);
-	}
-	return denied;
+function askedFor({ exports }) {
+	return [...exports].flatMap(([name, extern]) => extern.kind === "interface" ? [name, ...extern.interface.functions.map((func) => coreExportName(func, name))] : [name]);
+}
+function free({ core, actual, wanted }) {
+	const known = core?.exports.filter(({ kind }) => kind === "func").map((one) => one.name) ?? [];
+	const asked = new Set(wanted === null ? [] : askedFor(wanted));
+	return [.../* @__PURE__ */ new Set([...known, ...actual.exports.keys()])].filter((one) => !/^(?:cabi_|_)/.test(one) && !asked.has(one));
+}
+function missingExport(evidence, wanted, one, known) {
+	const [first, ...others] = missingFuncs(wanted, one);
+	const item = said$1(one.path);
+	const name = first === void 0 ? item : coreExportName(first.func, first.owner);
+	const close = nearExport(name, known) ?? (item === name ? null : nearest(item, known));
+	const more = others.length === 0 ? "" : `\n(and ${others.length} functions more of this interface)`;
+	const write = first === void 0 ? "regenerate the bindings" : [
+		"write:",
+		goSignature(first.func, first.owner) + more,
+		goMemoryAdvice(first.func, first.owner)
+	].filter((line) => line !== "").join("\n");
+	const hint = close === null ? write : `the module exports \`${close}\`: is it meant? Then rename the export; ${write}`;
+	return finding("wit/missing-export", {
+		message: `the component does not export \`${item}\`, which ${worldLabel(evidence)} asks for`,
+		hint,
+		expected: one.wanted,
+		actual: close,
+		location: placeOf$3(evidence, one.path),
+		related: others.map(({ func }) => ({
+			message: printFunc(func),
+			location: placeOf$3(evidence, [...one.path, func.name])
+		}))
+	});
 }
 
 // src/check/newer-wasi.ts
@@ -3682,48 +3622,6 @@ function isNewer(name, offered) {
 
 // src/check/world.ts
 const said = (path) => path.join(".");
-function worldLabel(evidence) {
-	const names = worldNames(evidence);
-	return names.length === 0 ? "its world" : `world ${names.map((name) => `\`${name}\``).join(" + ")}`;
-}
-function missingFuncs(wanted, { path, func }) {
-	const owner = path.length > 1 ? path[0] ?? null : null;
-	if (func !== null) return [{
-		func,
-		owner
-	}];
-	const extern = path.length === 1 ? wanted.exports.get(path[0] ?? "") : void 0;
-	if (extern?.kind !== "interface") return [];
-	return extern.interface.functions.map((one) => ({
-		func: one,
-		owner: path[0] ?? null
-	}));
-}
-function meant({ core, actual, wanted }, name) {
-	const known = core?.exports.filter(({ kind }) => kind === "func").map((one) => one.name) ?? [];
-	const free = (one) => !/^(?:cabi_|_)/.test(one) && wanted?.exports.has(one) !== true;
-	return nearest(name, [...known, ...actual.exports.keys()].filter(free));
-}
-const MOST_MEANT = 5;
-function missingExport(evidence, wanted, one, rank) {
-	const [first, ...others] = missingFuncs(wanted, one);
-	const name = first === void 0 ? said(one.path) : coreExportName(first.func, first.owner);
-	const close = rank < MOST_MEANT ? meant(evidence, name) ?? meant(evidence, said(one.path)) : null;
-	const more = others.length === 0 ? "" : `\n(and ${others.length} functions more of this interface)`;
-	const write = first === void 0 ? "regenerate the bindings" : `write:\n${goSignature(first.func, first.owner)}${more}`;
-	const hint = close === null ? write : `the module exports \`${close}\`: is it meant? Then rename the export; ${write}`;
-	return finding("wit/missing-export", {
-		message: `the component does not export \`${said(one.path)}\`, which ${worldLabel(evidence)} asks for`,
-		hint,
-		expected: one.wanted,
-		actual: close,
-		location: placeOf$3(evidence, one.path),
-		related: others.map(({ func }) => ({
-			message: printFunc(func),
-			location: placeOf$3(evidence, [...one.path, func.name])
-		}))
-	});
-}
 function typeMismatch(evidence, one) {
 	const { path, side, wanted, found, func } = one;
 	const owner = path.length > 1 ? path[0] ?? null : null;
@@ -3763,8 +3661,8 @@ function deniedImport(evidence, name, pattern) {
 		location: placeInWorld(evidence, name)
 	});
 }
-function judgeDifference(evidence, wanted, one, rank) {
-	if (one.kind === "missing-export") return [missingExport(evidence, wanted, one, rank)];
+function judgeDifference(evidence, wanted, one, known) {
+	if (one.kind === "missing-export") return [missingExport(evidence, wanted, one, known)];
 	if (one.kind === "type-mismatch") return [typeMismatch(evidence, one)];
 	return matchingPattern(evidence.component.imports.allow, one.path[0] ?? "") !== null ? [] : [unexpectedImport(evidence, one)];
 }
@@ -3781,8 +3679,12 @@ function conformFindings(evidence, denied) {
 		}, world, denied);
 	});
 }
+const MOST_MEANT = 5;
 function fitFindings(evidence, wanted, denied) {
-	return [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)].filter(({ kind, path }) => kind !== "unexpected-import" || !denied.has(path[0] ?? "")).flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank));
+	const differences = [...diffWorlds(wanted, evidence.actual), ...lackingImportTypes(wanted, evidence.actual)];
+	if (differences.length === 0) return [];
+	const known = free(evidence);
+	return differences.filter(({ kind, path }) => kind !== "unexpected-import" || !denied.has(path[0] ?? "")).flatMap((one, rank) => judgeDifference(evidence, wanted, one, rank < MOST_MEANT ? known : []));
 }
 const worldCheck = {
 	name: "world",
@@ -3796,9 +3698,11 @@ const worldCheck = {
 			findings: refused,
 			skipped: refused.length === 0 ? "no WIT to compare the component with" : null
 		};
+		const findings = fitFindings(evidence, wanted, denied);
+		const differ = secondVerdictFinding(evidence.second ?? null, findings, wanted, actual);
 		return {
 			findings: [
-				...fitFindings(evidence, wanted, denied),
+				...differ === null ? findings : [...findings, differ],
 				...conformFindings(evidence, denied),
 				...refused
 			],
@@ -3850,12 +3754,15 @@ function run(check, { evidence, durations, ...gathered }, settle) {
 	if ((check.name === "compat" || check.name === "growth") && gathered.noBase !== null) return notRun(check.name, "unjudged", gathered.noBase);
 	if (check.name === "stress" && gathered.notStressed !== null) return notRun(check.name, "unjudged", gathered.notStressed);
 	const started = performance.now();
-	const { findings, skipped, failed, idle } = check.judge(evidence);
+	const { findings, skipped, failed, idle, left = null } = check.judge(evidence);
 	if (skipped !== null) return notRun(check.name, "skipped", skipped);
 	const settled = settle(findings);
 	if (idle !== void 0 && settled.length === 0) return notRun(check.name, "skipped", idle);
 	const ms = performance.now() - started + (durations[check.name] ?? 0);
-	return judged(check.name, settled, ms, failed);
+	return {
+		...judged(check.name, settled, ms, failed),
+		reason: left
+	};
 }
 function settleResult(result, settle) {
 	if (result.finding === null) return result;
@@ -3901,9 +3808,13 @@ async function verifyComponent(component, session) {
 		const built = await buildComponent(component, build);
 		const { artifact } = built;
 		const findings = artifact === null ? place(built.findings) : settle(built.findings);
+		const ran = judged("build", findings, built.durationMs, artifact === null);
 		report = {
 			...report,
-			checks: [judged("build", findings, built.durationMs, artifact === null)]
+			checks: [{
+				...ran,
+				reason: whyNoGoBuild(component)
+			}]
 		};
 		if (artifact === null) return {
 			report: {
@@ -4006,6 +3917,7 @@ async function verify(request) {
 	} catch (thrown) {
 		errors.push(...reportErrors(thrown));
 	}
+	request.ahead?.end();
 	await request.hosts.end();
 	request.progress.end();
 	const durationMs = performance.now() - started;

@@ -1,28 +1,22 @@
 import { t as CheckError } from "./errors.mjs";
-import { n as variable } from "./environment.mjs";
+import { n as isProgram } from "./find-on-path.mjs";
 import { t as cacheRoot } from "./cache-root.mjs";
 import { c as entryDirectory, l as programOf, t as verifyEntry } from "./verify-entry.mjs";
 import { i as wasmtimeHostRelease, n as WASMTIME_HOST_PROGRAM, t as WASMTIME_HOST } from "./wasmtime-host-release.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { accessSync, constants, readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 
-// src/toolchain/find-on-path.ts
-function findOnPath(program, environment) {
-	const file = process.platform === "win32" ? `${program}.exe` : program;
-	const directories = (variable(environment, "PATH") ?? "").split(path.delimiter);
-	for (const directory of directories) {
-		const candidate = path.join(directory, file);
-		if (path.isAbsolute(directory) && isProgram(candidate)) return candidate;
-	}
-	return null;
-}
-function isProgram(file) {
+// src/toolchain/install/attempted.ts
+function attempted(find) {
 	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
+		return find();
+	} catch (error) {
+		if (!(error instanceof CheckError) || error.code !== "tool-missing") throw error;
+		return {
+			source: "releases",
+			why: error.message
+		};
 	}
 }
 
@@ -148,17 +142,6 @@ function configured(file) {
 	};
 	throw new CheckError("tool-missing", `toolchain.wasmtime names ${file}, which is not a program`, { hint: "name the program component-check-wasmtime itself" });
 }
-function attempted(find) {
-	try {
-		return find();
-	} catch (error) {
-		if (!(error instanceof CheckError) || error.code !== "tool-missing") throw error;
-		return {
-			source: "releases",
-			why: error.message
-		};
-	}
-}
 const GET_WASMTIME_HOST = "build it once with `component-check check --host-from-source` (cargo, some minutes), name a built one by `toolchain: { wasmtime: { path: … } }`, or take wasmtime out of `hosts`";
 function missing({ offline }, attempts) {
 	const why = attempts.map((one) => `${one.source}: ${one.why}`).join("; ");
@@ -166,4 +149,4 @@ function missing({ offline }, attempts) {
 	return new CheckError(code, `the wasmtime host is asked for, and cannot be had: ${why}`, { hint: GET_WASMTIME_HOST });
 }
 
-export { wasmtimeHostSearchFor as a, isProgram as c, wasmtimeHostHere as i, findWasmtimeHost as n, readHostSources as o, sourceEntry as r, findOnPath as s, GET_WASMTIME_HOST as t };
+export { wasmtimeHostSearchFor as a, wasmtimeHostHere as i, findWasmtimeHost as n, readHostSources as o, sourceEntry as r, attempted as s, GET_WASMTIME_HOST as t };

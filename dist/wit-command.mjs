@@ -1,10 +1,10 @@
 import { t as embeddedEncoder } from "./embedded.mjs";
-import { a as printFunc, i as printBody, l as printTypeDecl, n as resolveWanted, r as indexSources, s as printName, t as collectWit, u as splitId } from "./wit-files.mjs";
+import { c as printFunc, f as printTypeDecl, n as resolveWanted, o as indexSources, p as splitId, s as printBody, t as collectWit, u as printName } from "./wit-files.mjs";
 import { n as DEFAULTS, t as ownTools } from "./tools.mjs";
-import { a as readBounded, i as kindOf } from "./suggest.mjs";
+import { i as reportPath, n as kindOf, r as readBounded } from "./paths.mjs";
 import { t as CheckError } from "./errors.mjs";
 import { t as classify } from "./read.mjs";
-import { t as readWorld } from "./world.mjs";
+import { n as readWorld } from "./world.mjs";
 import { t as innerTypes } from "./inner-types.mjs";
 import path from "node:path";
 
@@ -179,21 +179,27 @@ async function load({ cwd, path: given, world }) {
 	const file = path.resolve(cwd, given ?? DEFAULTS.wit);
 	const kind = kindOf(file);
 	if (kind === "missing" || kind === "other") throw new CheckError("usage", `there is no ${given ?? DEFAULTS.wit}`, { hint: "name a component, a WIT file or a directory of WIT: `component-check wit PATH`" });
-	if (kind === "directory" || /\.wit$/i.test(file)) return ofPackage(file, world);
+	if (kind === "directory" || /\.wit$/i.test(file)) return ofPackage(file, world, cwd);
 	const bytes = await readBounded(file, MAX_COMPONENT_BYTES);
 	const { kind: found, detail } = classify(bytes);
 	if (found !== "component") throw new CheckError("usage", `${given} is no component: ${detail}`, { hint: "name a component, a WIT file or a directory of WIT" });
 	if (world !== null) throw new CheckError("usage", `--world ${world}: a component has one world`, { hint: "leave --world out" });
 	return readWorld(bytes);
 }
-async function ofPackage(file, chosen) {
+async function ofPackage(file, chosen, cwd) {
 	const encoder = await embeddedEncoder(ownTools().jco);
 	const component = {
 		name: path.basename(file),
 		world: chosen === null ? [] : [chosen]
 	};
-	const collected = await collectWit([file], kindOf(file) === "directory" ? file : path.dirname(file));
-	const resolved = await resolveWanted(encoder, component, collected, indexSources(collected.sources));
+	const root = kindOf(file) === "directory" ? file : path.dirname(file);
+	const collected = await collectWit([file], root);
+	const sources = indexSources(collected.sources);
+	const fromHere = (place) => ({
+		...place,
+		file: reportPath(cwd, path.join(root, place.file))
+	});
+	const resolved = await resolveWanted(encoder, component, collected, sources).catch((thrown) => asTyped(thrown, fromHere));
 	if (resolved.findings === null) return {
 		...resolved.wanted.world,
 		id: resolved.wanted.name
@@ -201,7 +207,17 @@ async function ofPackage(file, chosen) {
 	const [problem] = resolved.findings;
 	throw new CheckError("config", problem?.message ?? "the WIT does not resolve", {
 		...problem?.hint == null ? {} : { hint: problem.hint },
-		...problem?.location == null ? {} : { location: problem.location }
+		...problem?.location == null ? {} : { location: fromHere(problem.location) }
+	});
+}
+function asTyped(thrown, fromHere) {
+	if (!(thrown instanceof CheckError)) throw thrown;
+	const { code, message, hint, location } = thrown;
+	const world = /^choose one: `world: (\S+)`/.exec(hint ?? "")?.[1];
+	const said = world === void 0 ? hint : `choose one: \`--world ${world}\``;
+	throw new CheckError(code, message, {
+		...said == null ? {} : { hint: said },
+		...location == null ? {} : { location: fromHere(location) }
 	});
 }
 

@@ -1,7 +1,11 @@
+import { i as __toESM } from "./rolldown-runtime.mjs";
 import { t as CheckError } from "./errors.mjs";
-import { a as readBounded, i as kindOf, o as reportPath, r as isInside, t as didYouMean } from "./suggest.mjs";
-import { t as finding } from "./make-finding.mjs";
-import { t as readWorld } from "./world.mjs";
+import { t as require_semver } from "./semver.mjs";
+import { i as reportPath, n as kindOf, r as readBounded, t as isInside } from "./paths.mjs";
+import { t as didYouMean } from "./suggest.mjs";
+import { n as finding } from "./inner-types.mjs";
+import { n as readWorld, t as readModuleWorld } from "./world.mjs";
+import { r as withUnion, t as UNION_WORLD } from "./union.mjs";
 import path from "node:path";
 import { readdir, realpath } from "node:fs/promises";
 
@@ -367,11 +371,14 @@ var Scanner = class {
 	}
 	#include() {
 		this.#reference();
-		if (this.#steps.accept("with")) this.#open("unknown", this.#block.path);
+		if (this.#steps.accept("with")) this.#renamed();
 	}
 	#use() {
 		this.#reference();
 		this.#steps.accept(".");
+		this.#renamed();
+	}
+	#renamed() {
 		if (!this.#steps.accept("{")) return;
 		while (this.#steps.peek()?.kind === "name") {
 			let token = this.#steps.name();
@@ -523,15 +530,35 @@ function indexSources(sources) {
 	};
 }
 
-// src/build/union.ts
-const UNION_WORLD = "component-check-union";
-function withUnion(wit, worlds) {
-	const includes = worlds.map((world) => `  include ${world.includes(":") ? world : escaped(world)};\n`).join("");
-	const text = `world ${UNION_WORLD} {\n${includes}}\n`;
-	return new Map([...wit, [`${UNION_WORLD}.wit`, new TextEncoder().encode(text)]]);
+// src/wit/version.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+function versionTrack(version) {
+	const parsed = import_semver.default.parse(version);
+	if (parsed === null || parsed.prerelease.length > 0) return version;
+	if (parsed.major > 0) return String(parsed.major);
+	return parsed.minor > 0 ? `0.${parsed.minor}` : version;
 }
-function escaped(name) {
-	return name.startsWith("%") ? name : `%${name}`;
+const isWasi = (id) => id.startsWith("wasi:");
+const isTrack = (version) => /^\d+(?:\.\d+)?$/.test(version);
+function sameTrack(one, other) {
+	if (one === other) return true;
+	const [a, b] = [splitId(one), splitId(other)];
+	if (a === null || b === null || a.version === null || b.version === null) return false;
+	return a.unversioned === b.unversioned && a.name === b.name && versionTrack(a.version) === versionTrack(b.version);
+}
+function sameInterface(offered, needed) {
+	if (offered === needed) return true;
+	return (isWasi(offered) || [offered, needed].some((id) => isTrack(splitId(id)?.version ?? ""))) && sameTrack(offered, needed);
+}
+
+// src/wit/unmerged.ts
+function unmerged(world, said) {
+	const kept = [...world.imports.keys()];
+	const lost = [...said.imports].filter(([name]) => !world.imports.has(name) && kept.some((one) => sameTrack(one, name)));
+	return lost.length === 0 ? world : {
+		...world,
+		imports: new Map([...world.imports, ...lost])
+	};
 }
 
 // src/wit/cursor.ts
@@ -1046,15 +1073,20 @@ function witFinding(problem, collected, places) {
 	if (missing !== void 0) return missingPackage(missing, location, places);
 	return finding("wit/invalid", {
 		message: `the WIT does not resolve: ${text}`,
-		hint: /no `package` header/.test(text) ? "begin one file with `package my:package;`" : "correct the WIT; `wasm-tools component wit` on its directory says the same",
+		hint: /no `package` header/.test(text) ? "begin one file with `package my:package;`" : `correct the WIT; \`component-check wit ${packageOf(location, collected)}\` reads it again without a build`,
 		location
 	});
+}
+function packageOf(location, { sources }) {
+	const file = location?.file ?? sources[0]?.file ?? "wit";
+	const directory = path.posix.dirname(file).replace(/\/deps(?:\/.*)?$/, "");
+	return /^[\w@%+=:,./-]+$/.test(directory) ? directory : JSON.stringify(directory);
 }
 function missingPackage(name, location, places) {
 	const place = places.references.find((reference) => reference.package === name)?.location ?? location;
 	return finding("wit/invalid", {
 		message: `the WIT refers to package ${name}, which is not there`,
-		hint: "run `wkg wit fetch`, which downloads it into wit/deps, and commit that; or list its directory under `wit:`",
+		hint: "correct the name where it is misspelt. A published package: `wkg wit fetch` (`cargo install wkg`) downloads it into wit/deps; commit that. A private one: copy its WIT to wit/deps/NAME/, or list its directory: `wit: [wit, DIR]`",
 		location: place
 	});
 }
@@ -1117,7 +1149,7 @@ function findWord(text, name) {
 }
 
 // src/build/wanted.ts
-async function resolveWanted(encoder, component, collected, places) {
+async function resolveWanted(encoder, component, collected, places, key = "world") {
 	const chosen = component.world;
 	const union = chosen.length > 1;
 	const main = mainWorlds(collected, places);
@@ -1125,20 +1157,28 @@ async function resolveWanted(encoder, component, collected, places) {
 	const staged = union ? withUnion(collected.staged, names) : collected.staged;
 	const embedded = await encoder.dummy(staged, union ? UNION_WORLD : chosen[0] ?? null);
 	if (!embedded.ok) {
-		refuseWorldChoice(embedded.problem, component, main);
+		refuseWorldChoice(embedded.problem, component, main, key);
 		return { findings: [witFinding(embedded.problem, collected, places)] };
 	}
 	const dummy = embedded.value;
 	const encoded = await encoder.encode(dummy, null);
 	if (!encoded.ok) return { findings: [witFinding(encoded.problem, collected, places)] };
+	const [only] = main;
+	const includes = chosen.length === 0 && main.length === 1 && only !== void 0 ? [only.name] : names;
+	const world = worldOf(dummy, encoded.value);
 	return {
 		wanted: {
 			name: nameOf(chosen, main),
-			world: readWorld(encoded.value),
+			world,
+			includes,
 			dummy
 		},
 		findings: null
 	};
+}
+function worldOf(dummy, component) {
+	const world = readWorld(component);
+	return unmerged(world, readModuleWorld(dummy) ?? world);
 }
 function mainWorlds({ files }, places) {
 	const own = new Set([...files].filter(([staged]) => !staged.startsWith("deps/")).map(([, file]) => file));
@@ -1149,7 +1189,7 @@ function mainWorlds({ files }, places) {
 		package: world.package ?? owner
 	}));
 }
-function refuseWorldChoice(problem, { name, world: chosen }, main) {
+function refuseWorldChoice(problem, { name, world: chosen }, main, key) {
 	const worlds = main.map(worldId);
 	const list = worlds.length === 0 ? "" : `; there is ${worlds.join(", ")}`;
 	if (/contains no worlds/.test(problem)) throw new CheckError("config", `the WIT of ${name} has no world`, {
@@ -1166,7 +1206,7 @@ function refuseWorldChoice(problem, { name, world: chosen }, main) {
 	const names = main.map(({ name: known }) => known);
 	throw new CheckError("config", `there is no world \`${unknown}\` in the WIT of ${name}${list}`, {
 		hint: didYouMean(unknown, unknown.includes(":") ? worlds : names),
-		key: "world"
+		key
 	});
 }
 function nameIn(world) {
@@ -1273,4 +1313,4 @@ function noWit(file, root, problem) {
 	return new CheckError("config", `${problem} ${reportPath(root, file)}, where the WIT should be`, { hint: "write the world that the component must fit, such as wit/world.wit, or set `wit` to where it is" });
 }
 
-export { printFunc as a, printType as c, printBody as i, printTypeDecl as l, resolveWanted as n, printFuncType as o, indexSources as r, printName as s, collectWit as t, splitId as u };
+export { versionTrack as a, printFunc as c, printType as d, printTypeDecl as f, sameTrack as i, printFuncType as l, resolveWanted as n, indexSources as o, splitId as p, sameInterface as r, printBody as s, collectWit as t, printName as u };

@@ -1,5 +1,114 @@
 import { a as MalformedWasm, i as Bytes, n as readPreamble, r as readSections, t as expectEnd } from "./sections.mjs";
 
+// src/wasm/go-module.ts
+const PCLNTAB = Buffer.from([
+	241,
+	255,
+	255,
+	255,
+	0,
+	0,
+	1,
+	8
+]);
+const isBuildId = (customSection) => customSection === "go:buildid";
+function holdsGo(data) {
+	return Buffer.from(data.buffer, data.byteOffset, data.length).includes(PCLNTAB);
+}
+
+// src/wasm/core-names.ts
+const KINDS = {
+	0: "func",
+	1: "table",
+	2: "memory",
+	3: "global",
+	4: "tag",
+	32: "func"
+};
+function readKind(bytes) {
+	return KINDS[bytes.byte()] ?? bytes.fail("unknown kind of import or export");
+}
+function skipValueType(bytes) {
+	const code = bytes.byte();
+	if (code === 99 || code === 100) bytes.skipInteger();
+}
+function skipLimits(bytes) {
+	const flags = bytes.byte();
+	if (flags > 15) bytes.fail("unknown flags of a memory or table");
+	bytes.skipInteger();
+	if (flags & 1) bytes.skipInteger();
+	if (flags & 8) bytes.skipInteger();
+}
+function skipImportType(bytes, kind = readKind(bytes)) {
+	if (kind === "func") bytes.u32();
+	if (kind === "table") skipValueType(bytes);
+	if (kind === "table" || kind === "memory") skipLimits(bytes);
+	if (kind === "global") skipValueType(bytes);
+	if (kind === "global" || kind === "tag") bytes.byte();
+	if (kind === "tag") bytes.u32();
+}
+function readImportType(bytes) {
+	const kind = readKind(bytes);
+	skipImportType(bytes, kind);
+	return kind;
+}
+function readImports(bytes) {
+	const module = bytes.name();
+	const name = bytes.name();
+	if (name !== "" || bytes.peek() !== 127 && bytes.peek() !== 126) return [{
+		module,
+		name,
+		kind: readImportType(bytes)
+	}];
+	if (bytes.byte() === 127) return bytes.vector(() => ({
+		module,
+		name: bytes.name(),
+		kind: readImportType(bytes)
+	}));
+	const kind = readImportType(bytes);
+	return bytes.vector(() => ({
+		module,
+		name: bytes.name(),
+		kind
+	}));
+}
+function readExport$1(bytes) {
+	const name = bytes.name();
+	const kind = readKind(bytes);
+	bytes.u32();
+	return {
+		name,
+		kind
+	};
+}
+function readCoreNames(bytes) {
+	let imports = [];
+	let exports = [];
+	const customSections = [];
+	let isGo = false;
+	for (const { id, size, body } of readSections(bytes)) {
+		if (id > 13) body.fail(`unknown section ${id}`);
+		if (id === 0) {
+			const name = body.name();
+			customSections.push({
+				name,
+				size
+			});
+			isGo ||= isBuildId(name);
+		}
+		if (id === 11) isGo ||= holdsGo(body.bytes(body.left));
+		if (id === 2) imports = imports.concat(body.vector(() => readImports(body)).flat());
+		if (id === 7) exports = exports.concat(body.vector(() => readExport$1(body)));
+		if (id === 2 || id === 7) expectEnd(body);
+	}
+	return {
+		imports,
+		exports,
+		customSections,
+		isGo
+	};
+}
+
 // src/wasm/read-type.ts
 const PRIMITIVES = {
 	127: "bool",
@@ -213,6 +322,53 @@ function liftedType(bytes) {
 	return null;
 }
 
+// src/wasm/core-types.ts
+function skipField(bytes) {
+	skipValueType(bytes);
+	bytes.byte();
+}
+function skipComposite(bytes) {
+	const code = bytes.byte();
+	if (code === 101) skipComposite(bytes);
+	else if (code === 96) for (let side = 0; side < 2; side += 1) bytes.vector(() => skipValueType(bytes));
+	else if (code === 95) bytes.vector(() => skipField(bytes));
+	else if (code === 94) skipField(bytes);
+	else if (code === 93) bytes.skipInteger();
+	else bytes.fail("unknown core type");
+}
+function skipSubtype(bytes) {
+	const code = bytes.peek();
+	if (code === 80 || code === 79) {
+		bytes.byte();
+		bytes.vector(() => bytes.u32());
+	}
+	skipComposite(bytes);
+}
+function skipModuleDeclaration(bytes) {
+	const code = bytes.byte();
+	if (code === 0 || code === 3) {
+		for (let names = code === 0 ? 2 : 1; names > 0; names -= 1) bytes.name();
+		skipImportType(bytes);
+	} else if (code === 1) skipRecursive(bytes);
+	else if (code === 2) {
+		bytes.skip(2);
+		bytes.u32();
+		bytes.u32();
+	} else bytes.fail("an unknown declaration of a module type");
+}
+function skipRecursive(bytes) {
+	if (bytes.peek() === 78) {
+		bytes.byte();
+		bytes.vector(() => skipSubtype(bytes));
+	} else skipSubtype(bytes);
+}
+function skipCoreType(bytes) {
+	const code = bytes.peek();
+	if (code === 0 || code === 80) bytes.byte();
+	if (code === 80) bytes.vector(() => skipModuleDeclaration(bytes));
+	else skipRecursive(bytes);
+}
+
 // src/wasm/read-definitions.ts
 const MAX_DEPTH$2 = 64;
 const SORTS = [
@@ -331,6 +487,10 @@ function readExport(bytes) {
 function readDeclaration(bytes, depth) {
 	const { offset } = bytes;
 	const code = bytes.byte();
+	if (code === 0) {
+		skipCoreType(bytes);
+		return null;
+	}
 	if (code === 1) return {
 		kind: "type",
 		offset,
@@ -338,7 +498,7 @@ function readDeclaration(bytes, depth) {
 	};
 	if (code === 2) return readAlias(bytes);
 	if (code === 3) return readImport(bytes);
-	if (code !== 4) bytes.fail("a declaration that WIT cannot express");
+	if (code !== 4) bytes.fail("an unknown declaration of a type");
 	return {
 		kind: "export",
 		offset,
@@ -349,7 +509,8 @@ function readDeclaration(bytes, depth) {
 }
 function typeAt(bytes, depth) {
 	if (depth > MAX_DEPTH$2) bytes.fail(`types are nested deeper than ${MAX_DEPTH$2}`);
-	return readType(bytes, (body) => body.vector(() => readDeclaration(body, depth + 1)));
+	const known = (one) => one !== null;
+	return readType(bytes, (body) => body.vector(() => readDeclaration(body, depth + 1)).filter(known));
 }
 function readCanon(bytes) {
 	const { offset } = bytes;
@@ -714,6 +875,23 @@ function runComponent(definitions) {
 		depth: 0
 	});
 }
+function runWorldType(definitions) {
+	const spent = {
+		steps: 0,
+		depth: 0
+	};
+	let body = {
+		definitions,
+		scope: newScope(null)
+	};
+	for (const sort of ["type", "component"]) {
+		const item = [...runBody(body, null, spent).exports.values()].find((one) => one.item.sort === sort)?.item;
+		if (item?.sort === "component") body = item.component;
+		else if (item?.sort === "type" && item.type.kind === "body") body = item.type.body;
+		else throw new MalformedWasm(0, "no world where the world of a module belongs");
+	}
+	return runBody(body, null, spent);
+}
 
 // src/wasm/world.ts
 function namingOf(value) {
@@ -780,8 +958,9 @@ function resourceOf(role, { params, result }) {
 }
 function inTextOrder(functions, types) {
 	const free = functions.filter(({ role }) => role.kind === "function");
-	const resources = types.filter(({ kind }) => kind === "resource").map(({ name }) => name);
-	const rank = ({ role }) => role.kind === "function" ? 0 : resources.indexOf(role.resource.name);
+	const resources = types.filter(({ kind }) => kind === "resource");
+	const ranks = new Map(resources.map(({ name }, index) => [name, index]));
+	const rank = ({ role }) => role.kind === "function" ? 0 : ranks.get(role.resource.name) ?? -1;
 	return [...functions.filter(({ role }) => role.kind !== "function").sort((a, b) => rank(a) - rank(b)), ...free];
 }
 function toInterface(externs, owner, id) {
@@ -837,5 +1016,20 @@ function readWorld(bytes) {
 		exports: toExterns(exports)
 	};
 }
+function readModuleWorld(module) {
+	const window = new Bytes(module);
+	if (readPreamble(window) !== "core") window.fail("the file is a component, not a core module");
+	for (const { id, body } of readSections(window)) {
+		if (id !== 0 || !body.name().startsWith("component-type")) continue;
+		readPreamble(body);
+		const { imports, exports } = runWorldType(readDefinitions(body));
+		return {
+			id: "root:component/root",
+			imports: toExterns(imports),
+			exports: toExterns(exports)
+		};
+	}
+	return null;
+}
 
-export { readType as n, readWorld as t };
+export { readCoreNames as a, readType as i, readWorld as n, skipCoreType as r, readModuleWorld as t };

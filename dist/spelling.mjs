@@ -1,0 +1,3 @@
+import { n as tabulate, t as findFunction } from "./spelling2.mjs";
+
+export { tabulate };
