@@ -118,7 +118,7 @@ function climbs(seen: Extract<Observation, { kind: 'climb' }>, shape: ComponentS
       hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }${near ? `\nand ${FREE_PARAMETERS}` : ''}`,
     });
   const cause = near
-    ? ': as much as the arguments take, which the host allocated through `cabi_realloc`'
+    ? ': as much as the arguments take, which the host allocated through `cabi_realloc` and nobody frees, or which the program keeps'
     : '';
   return finding('memory/leak', {
     ...text,

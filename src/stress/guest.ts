@@ -30,12 +30,21 @@ export const CLOBBER: Env = [
   ['GOGC', '1'],
   ['GODEBUG', 'clobberfree=1'],
 ];
+/** The same variables, by which the collector does what it does without any: what shows them is no fault of memory. */
+export const NAMED: Env = [
+  ['GOGC', '100'],
+  ['GODEBUG', 'clobberfree=0'],
+];
 
-/** Runs a case on a fresh instance. `later`: milliseconds that the clock starts after its time. */
-export function runSteps({ host, limits }: Guest, steps: readonly Step[], env: Env, later = 0) {
+/** Milliseconds that another clock is ahead. */
+const LATER = 1_000;
+
+/** Runs a case on a fresh instance; `elsewhere` at another time and under another seed. */
+export function runSteps({ host, limits }: Guest, steps: readonly Step[], env: Env, elsewhere = false) {
   const plain = plainRun({ ...limits, outputBytes: outputFor(steps, limits) });
-  const clock = String(BigInt(plain.clock) + BigInt(later) * 1_000_000n);
-  return host.run({ ...plain, steps, clock, env });
+  if (!elsewhere) return host.run({ ...plain, steps, env });
+  const clock = String(BigInt(plain.clock) + BigInt(LATER) * 1_000_000n);
+  return host.run({ ...plain, steps, env, clock, seed: plain.seed + 1 });
 }
 
 /** Bytes that a run of many calls may write, where each of them may write as much as a case. */

@@ -2,10 +2,12 @@ import { stepOf } from '../fuzz/sequence.ts';
 import type { RunResult } from '../hosts/host.ts';
 import type { Subject } from './candidates.ts';
 import type { LeftOver } from './evidence.ts';
-import { type Guest, runSteps } from './guest.ts';
+import { type Guest, runOf, runSteps } from './guest.ts';
 
 /** Calls after the one that may have left something: each lets other goroutines run. */
 const LATER_CALLS = 16;
+/** Of output, in UTF-16 units. */
+const SHOWN = 100;
 
 /** An export that is called to see what others left, with what it does by itself. */
 export interface Silent {
@@ -17,34 +19,37 @@ export interface Silent {
 export async function findSilent(guest: Guest, subjects: readonly Subject[]): Promise<Silent | null> {
   for (const subject of subjects) {
     if (subject.before.length > 0) continue;
-    const result = await runSteps(guest, again(subject), []);
+    const result = await runSteps(guest, later(subject).map(stepOf), []);
     if (result.failure === null && result.steps.every(returned) && outputOf(result) === '')
       return { subject, imports: new Set(importsOf(result)) };
   }
   return null;
 }
 
-/** What a silent export shows after this one, and does not show alone; null where nothing. */
+/**
+ * What a silent export shows after this one, and does not show alone; null where nothing. What the last call still shows
+ * is no goroutine that comes to its end, but what the export does from then on: it was told to log, or whom to notify.
+ */
 export async function findLeftover(guest: Guest, subject: Subject, silent: Silent): Promise<LeftOver | null> {
-  const steps = [...subject.before, subject.call].map(stepOf);
-  const alone = await runSteps(guest, steps, []);
+  const calls = [...subject.before, subject.call];
+  const alone = await runSteps(guest, calls.map(stepOf), []);
   if (alone.failure !== null || !alone.steps.every(returned)) return null;
-  const both = await runSteps(guest, [...steps, ...again(silent.subject)], []);
+  const all = [...calls, ...later(silent.subject)];
+  const { result: both } = await runOf(guest, all, []);
   if (both.failure !== null) return null;
-  const later = silent.subject.target.full;
-  const calls = importsOf(both, steps.length).filter((name) => !silent.imports.has(name));
-  if (calls[0] !== undefined) return { kind: 'left', later, what: `a call of \`${calls[0]}\`` };
+  const seen = { kind: 'left', later: silent.subject.target.full } as const;
+  const asked = (from: number) => importsOf(both, from).find((name) => !silent.imports.has(name));
+  const call = asked(calls.length);
+  if (call !== undefined)
+    return asked(all.length - 1) === undefined ? { ...seen, what: `a call of \`${call}\`` } : null;
   const [before, after] = [outputOf(alone), outputOf(both)];
   if (after.length <= before.length || !after.startsWith(before)) return null;
-  return {
-    kind: 'left',
-    later,
-    what: `output: ${JSON.stringify(after.slice(before.length, before.length + 100))}`,
-  };
+  const fewer = await runSteps(guest, all.slice(0, -1).map(stepOf), []);
+  if (outputOf(fewer) !== after) return null;
+  return { ...seen, what: `output: ${JSON.stringify(after.slice(before.length, before.length + SHOWN))}` };
 }
 
-const again = ({ call }: Subject) =>
-  Array.from({ length: LATER_CALLS }, () => stepOf({ ...call, bind: null }));
+const later = ({ call }: Subject) => Array.from({ length: LATER_CALLS }, () => ({ ...call, bind: null }));
 
 const returned = ({ outcome }: RunResult['steps'][number]) => outcome.kind === 'result';
 

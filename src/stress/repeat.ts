@@ -11,8 +11,13 @@ import { allocates, hasHandles } from './values.ts';
 const MANY = 2_000;
 /** Half of them first: memory that has grown since then by this rate is measured on. */
 const FEW = MANY / 2;
-/** Where memory grows: how much longer, at most. */
-const LONGEST = MANY * 4;
+/** Where memory grows: how much longer, at least. */
+const LONGER = MANY * 4;
+/** Measurements until then: memory that has grown in all of them leaks, or fills up. */
+const SURE = 4;
+/** And at most, where that takes no longer than so many milliseconds: a cache of 10,000 entries is full then. */
+const LONGEST = MANY * 16;
+const LONGEST_RUN = 6_000;
 /** Bytes that every call leaves behind, at least: less is what a collector's heap does. */
 const LEAST_RATE = 64;
 /** Each of the calls with handles is one of its own in the case. */
@@ -95,23 +100,34 @@ async function measureClimb(
     return { found: null, calls: 0 };
   const measured = first.map(({ calls, bytes }) => ({ calls, bytes }));
   let calls = 0;
+  let callMs = 0;
   for (let count = MANY * 2; isSuspicious(measured) && count <= LONGEST; count *= 2) {
+    if (count > LONGER && count * callMs > LONGEST_RUN) break;
     const run = await many(guest, subject, count);
     calls += run.calls;
+    callMs = run.durationMs / Math.max(1, run.calls);
     measured.push({ calls: run.calls, bytes: run.bytes });
     if (run.trap !== null) break;
   }
   const { argumentBytes, resultBytes } = subject;
   const returnsLists = allocates({ ...func, params: [] });
   const found =
-    measured.length > 3 && isSuspicious(measured)
+    measured.length >= SURE && isSuspicious(measured)
       ? ({ kind: 'climb', measured, argumentBytes, resultBytes, returnsLists } as const)
       : null;
   return { found, calls };
 }
 
-/** Whether each further measurement is higher, by as much for each call as what a leak leaves. */
+/** Whether the last measurement is higher by as much for each call as what a leak leaves, and what was left before. */
 function isSuspicious(measured: readonly { calls: number; bytes: number }[]): boolean {
-  const [a, b] = measured.slice(-2);
-  return a !== undefined && b !== undefined && (b.bytes - a.bytes) / (b.calls - a.calls) >= LEAST_RATE;
+  const rate = rateAt(measured, measured.length - 1);
+  if (measured.length <= SURE) return rate >= LEAST_RATE;
+  // A cache that was filled in the middle of these calls has grown too.
+  return rate >= Math.max(LEAST_RATE, rateAt(measured, SURE - 1) / 8);
+}
+
+/** Bytes for each call between a measurement and the one before. */
+function rateAt(measured: readonly { calls: number; bytes: number }[], index: number): number {
+  const [a, b] = [measured[index - 1], measured[index]];
+  return a === undefined || b === undefined ? 0 : (b.bytes - a.bytes) / (b.calls - a.calls);
 }
