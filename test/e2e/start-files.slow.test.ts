@@ -5,6 +5,7 @@ import { makeRepository, type Repository } from './repository.ts';
 
 const LONG = 120_000;
 const directory = 'fixtures/broken/abi-init-effects/trigger';
+const wasmtime = process.env.COMPONENT_CHECK_TEST_WASMTIME_HOST;
 
 let repository: Repository;
 beforeAll(async () => {
@@ -13,8 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => repository.remove());
 
-/** What `abi/init-effects` says of a program that reads a file here, and there. */
-async function effects(atStart: string, inExport: string) {
+/** What `abi/init-effects` says of a program that reads a file here, and there, where it runs on one host alone. */
+async function effects(host: string, atStart: string, inExport: string) {
+  const program = wasmtime === undefined ? '' : `, wasmtime: { path: ${JSON.stringify(wasmtime)} }`;
+  await repository.write(
+    `${directory}/component-check.yml`,
+    `version: 1
+toolchain: { encoder: embedded${program} }
+components:
+  answer: { package: ., hosts: [${host}] }
+`,
+  );
   await repository.write(
     `${directory}/main.go`,
     `package main
@@ -50,12 +60,17 @@ func main() {}
   return findings.map(({ rule, actual }) => [rule, actual]);
 }
 
-describe('a file that is read while the component is instantiated', () => {
-  test('is an effect, though there is no such file', { timeout: LONG }, async () => {
-    expect(await effects('read("/etc/app.json")', '')).toEqual([['abi/init-effects', '"etc/app.json"']]);
+describe.each([
+  ['v8', true],
+  ['wasmtime', wasmtime !== undefined],
+])('a file that is read while %s instantiates the component', (host, here) => {
+  test.runIf(here)('is an effect, though there is no such file', { timeout: LONG }, async () => {
+    expect(await effects(host, 'read("/etc/app.json")', '')).toEqual([
+      ['abi/init-effects', '"etc/app.json"'],
+    ]);
   });
 
-  test('is none in an export, nor is the working directory', { timeout: LONG }, async () => {
-    expect(await effects('_, _ = os.Getwd()', 'read("/etc/app.json")')).toEqual([]);
+  test.runIf(here)('is none in an export, nor is the working directory', { timeout: LONG }, async () => {
+    expect(await effects(host, '_, _ = os.Getwd()', 'read("/etc/app.json")')).toEqual([]);
   });
 });

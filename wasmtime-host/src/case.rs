@@ -82,6 +82,8 @@ struct Case<'a> {
     instantiation_fuel: u64,
     /// Fuel that the calls began with.
     call_budget: u64,
+    /// Paths that the guest named in its instantiation.
+    files: Vec<String>,
 }
 
 impl<'a> Case<'a> {
@@ -113,6 +115,7 @@ impl<'a> Case<'a> {
             has_fuel,
             instantiation_fuel: 0,
             call_budget: u64::MAX,
+            files: Vec::new(),
         })
     }
 
@@ -126,6 +129,7 @@ impl<'a> Case<'a> {
         self.store.data_mut().wasi.begin_call(self.run.limits.value_bytes);
         let started = pre.instantiate(&mut self.store);
         self.instantiation_fuel = u64::MAX - self.fuel_left();
+        self.files = self.store.data_mut().wasi.take_named();
         let instance = match self.settle(started)? {
             Ok(instance) => instance,
             Err(outcome) => {
@@ -223,6 +227,7 @@ impl<'a> Case<'a> {
                 memory_growths: state.limiter.growths,
             },
             duration_ms: started.elapsed().as_secs_f64() * 1e3,
+            files: self.files,
         }
     }
 }

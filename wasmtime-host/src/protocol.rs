@@ -175,6 +175,9 @@ pub struct Done {
     pub output_bytes: u64,
     pub cost: Cost,
     pub duration_ms: f64,
+    /// Paths that the guest named in its instantiation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]

@@ -12,7 +12,7 @@ use crate::failure::HostFailure;
 use crate::profile::INTERVAL;
 use crate::protocol::{FromHost, Limits, PROTOCOL, Run, ToHost};
 
-const FEATURES: [&str; 5] = ["fuel", "memory", "imports", "resources", "dirs"];
+const FEATURES: [&str; 6] = ["fuel", "memory", "imports", "resources", "dirs", "files"];
 
 /// More would not fit on the stack of the thread that runs guests.
 pub const MAX_STACK_BYTES: u64 = 256 << 20;

@@ -24,6 +24,9 @@ const TIME: Datetime = Datetime {
 /// JavaScript's greatest safe integer: a file position that both hosts can hold.
 const MAX_POSITION: u64 = (1 << 53) - 1;
 
+/// A guest may name millions; a few say enough.
+const MOST_NAMED: usize = 20;
+
 pub type Held = Resource<Descriptor>;
 pub type Fs<T> = Result<T, FsFailure>;
 
@@ -61,8 +64,12 @@ impl Wasi {
         Ok(*self.table.get(held)?)
     }
 
-    pub(super) fn place(&self, held: &Held, path: &str) -> Fs<Place> {
-        Ok(self.tree.resolve(self.descriptor(held)?.node, path)?)
+    pub(super) fn place(&mut self, held: &Held, path: &str) -> Fs<Place> {
+        let node = self.descriptor(held)?.node;
+        if self.named.len() < MOST_NAMED && !self.named.iter().any(|named| named == path) {
+            self.named.push(path.to_owned());
+        }
+        Ok(self.tree.resolve(node, path)?)
     }
 
     pub(super) fn type_of(&self, node: NodeId) -> DescriptorType {

@@ -55,6 +55,8 @@ pub struct Wasi {
     pub output: Output,
     tree: Tree,
     preopens: Vec<(String, NodeId)>,
+    /// Paths that the guest named in a directory so far, whether there is something or not: the first of them.
+    named: Vec<String>,
     /// How the guest ended the run from inside WASI. A guest with exception handling could catch the trap: the first
     /// ending stays, whatever the guest does afterwards.
     pub ending: Option<Ending>,
@@ -82,6 +84,7 @@ impl Wasi {
             output: Output::new(options.output_limit),
             tree,
             preopens,
+            named: Vec::new(),
             ending: None,
             value_limit: u64::MAX,
             lifted: 0,
@@ -101,6 +104,11 @@ impl Wasi {
             return self.ended(Err(Ending::ValueLimit(self.value_limit)));
         }
         Ok(())
+    }
+
+    /// What the guest named so far, in order; the count begins anew.
+    pub fn take_named(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.named)
     }
 
     /// Remembers how the run ended, if it did, and lets the call trap.
