@@ -84,3 +84,32 @@ test.each([
     },
   ]);
 });
+
+/** A method of a served resource that no version has. */
+const newerStream = (version: string) => ({
+  wit: `package root:component;
+world root { import wasi:cli/stdin@${version}; import wasi:io/streams@${version}; export rewind: func(); }
+package wasi:io@${version} { interface streams { resource input-stream { rewind: func(); } } }
+package wasi:cli@${version} {
+  interface stdin { use wasi:io/streams@${version}.{input-stream}; get-stdin: func() -> input-stream; }
+}`,
+  wat: `(module
+  (import "wasi:cli/stdin@${version}" "get-stdin" (func $stdin (result i32)))
+  (import "wasi:io/streams@${version}" "[method]input-stream.rewind" (func $rewind (param i32)))
+  (func (export "rewind") (call $rewind (call $stdin))))`,
+});
+
+test.each(['0.2.98', '0.2.99'])(
+  'a method that a served resource lacks is named as this component imports it: %s',
+  async (version) => {
+    const { wat, wit } = newerStream(version);
+    expect(await load(host, await writeCore(`newer-${version}`, wat, wit))).toMatchObject({ type: 'loaded' });
+    const { steps } = await runCase(host, [step('rewind')]);
+  expect(steps.map(({ outcome }) => outcome)).toEqual([
+    {
+      kind: 'trap',
+      class: 'other',
+      message: `the component calls wasi:io/streams@${version}.[method]input-stream.rewind, which this host denies`,
+    },
+  ]);
+});

@@ -15,6 +15,9 @@ pub struct Imports {
     pub resources: u32,
 }
 
+/// As in `wit/world.wit`. The linker gives it for every 0.2.
+const WASI_VERSION: &str = "0.2.12";
+
 /// Interfaces of WASI 0.2 that the host gives.
 const WASI: [&str; 20] = [
     "wasi:cli/environment",
@@ -39,8 +42,9 @@ const WASI: [&str; 20] = [
     "wasi:random/random",
 ];
 
-/// WASI of our own, and the transcript's answers for functions of the component's own. An interface of WASI that this host
-/// does not give is there too, so that the component can be instantiated, and whatever it calls of it traps.
+/// WASI of our own, and the transcript's answers for functions of the component's own. What this host does not give of WASI,
+/// whole interfaces or single functions, is there too, so that the component can be instantiated; whatever it calls of that
+/// traps.
 pub fn imports_of(engine: &Engine, component: &Component) -> Result<Imports> {
     let mut linker = Linker::new(engine);
     Guest::add_to_linker::<_, HasSelf<Wasi>>(&mut linker, |state: &mut State| &mut state.wasi)?;
@@ -50,8 +54,8 @@ pub fn imports_of(engine: &Engine, component: &Component) -> Result<Imports> {
         foreign: Vec::new(),
     };
     for (name, import) in component.component_type().imports(engine) {
-        if is_given(name) {
-            known.note_given(&import.ty);
+        if let Some(served) = served_as(name) {
+            known.fill_up(&mut linker.instance(&served)?, name, &import.ty);
             continue;
         }
         let answers = if name.starts_with("wasi:") {
@@ -75,9 +79,10 @@ pub fn imports_of(engine: &Engine, component: &Component) -> Result<Imports> {
     })
 }
 
-fn is_given(name: &str) -> bool {
-    name.split_once('@')
-        .is_some_and(|(id, version)| version.starts_with("0.2.") && WASI.contains(&id))
+/// What the linker calls the interface of WASI that serves an import.
+fn served_as(name: &str) -> Option<String> {
+    let (id, version) = name.split_once('@')?;
+    (version.starts_with("0.2.") && WASI.contains(&id)).then(|| format!("{id}@{WASI_VERSION}"))
 }
 
 /// Who answers the calls of an interface.
@@ -98,14 +103,15 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn note_given(&mut self, item: &ComponentItem) {
+    /// Denies what a served interface lacks: the component may know a newer version, or an unstable function. Whatever is
+    /// served is defined already, and the linker refuses it.
+    fn fill_up(&mut self, linker: &mut LinkerInstance<'_, State>, interface: &str, item: &ComponentItem) {
         let ComponentItem::ComponentInstance(instance) = item else {
             return;
         };
-        for (_, export) in instance.exports(self.engine) {
-            if let ComponentItem::Resource(resource) = export.ty {
-                self.foreign.push(resource);
-            }
+        for (name, export) in instance.exports(self.engine) {
+            let served = self.define(linker, Answers::Denied, Some(interface), name, export.ty);
+            drop(served);
         }
     }
 

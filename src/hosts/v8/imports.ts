@@ -4,6 +4,7 @@ import type { Extern, Func, Interface, TypeDecl, TypeName, World } from '../../w
 import type { Component } from './component.ts';
 import { type Answers, DENYING } from './denied.ts';
 import type { Imports } from './evaluate.ts';
+import { fillUp } from './fill-up.ts';
 import type { HostResources } from './host-resources.ts';
 import { checkSync, resourceClass } from './imported-resource.ts';
 import { camelCase, isWasi02, pascalCase, withoutVersion } from './names.ts';
@@ -31,7 +32,8 @@ export function importsOf(
   for (const name of names) {
     const extern = world.imports.get(name);
     const given =
-      wasiInterface(name, wasi) ?? (extern === undefined ? null : ownImport(name, extern, world, answering));
+      wasiInterface(name, extern, wasi) ??
+      (extern === undefined ? null : ownImport(name, extern, world, answering));
     const key = withoutVersion(nameOf(name));
     // Several versions of WASI 0.2 are one object to the generated code, and one WASI serves them.
     if (given !== null) imports[key] = { ...imports[key], ...given };
@@ -42,8 +44,10 @@ export function importsOf(
   return imports;
 }
 
-function wasiInterface(name: string, wasi: Wasi) {
-  return isWasi02(name) ? (wasi.imports[withoutVersion(name)] ?? null) : null;
+function wasiInterface(name: string, extern: Extern | undefined, wasi: Wasi): Given | null {
+  const served = isWasi02(name) ? wasi.imports[withoutVersion(name)] : undefined;
+  if (served === undefined) return null;
+  return extern?.kind === 'interface' ? fillUp(name, extern.interface, served) : served;
 }
 
 /** A name of its own, not one for a resource of another place. */
