@@ -115,7 +115,7 @@ describe('build.command', () => {
     expect(readdirSync(output(root, ''))).toEqual([]);
   });
 
-  it('that fails is told by its own place in the config, as the user wrote it', async () => {
+  it('that fails is told by its own place in the config, as it can be typed', async () => {
     const root = program();
     const locate = (name: string, key: string | null) => ({ file: `${name} ${key}`, line: 1, column: 1 });
     const context = await contextFor(root, { locate });
@@ -123,7 +123,7 @@ describe('build.command', () => {
     const { findings } = await buildComponent(component(root, { command }), context);
     expect(findings[0]).toMatchObject({
       location: { file: 'app build.command' },
-      hint: expect.stringContaining(' {output}'),
+      hint: expect.stringContaining(' output.wasm'),
     });
   });
 
