@@ -105,11 +105,12 @@ test.each(['0.2.98', '0.2.99'])(
     const { wat, wit } = newerStream(version);
     expect(await load(host, await writeCore(`newer-${version}`, wat, wit))).toMatchObject({ type: 'loaded' });
     const { steps } = await runCase(host, [step('rewind')]);
-  expect(steps.map(({ outcome }) => outcome)).toEqual([
-    {
-      kind: 'trap',
-      class: 'other',
-      message: `the component calls wasi:io/streams@${version}.[method]input-stream.rewind, which this host denies`,
-    },
-  ]);
-});
+    expect(steps.map(({ outcome }) => outcome)).toEqual([
+      {
+        kind: 'trap',
+        class: 'other',
+        message: `the component calls wasi:io/streams@${version}.[method]input-stream.rewind, which this host denies`,
+      },
+    ]);
+  },
+);
