@@ -287,7 +287,10 @@ const one = (type) => type.kind === "own" || type.kind === "borrow" ? [type.reso
 // src/stress/repeat.ts
 const MANY = 2e3;
 const FEW = MANY / 2;
-const LONGEST = MANY * 4;
+const LONGER = MANY * 4;
+const SURE = 4;
+const LONGEST = MANY * 16;
+const LONGEST_RUN = 6e3;
 const LEAST_RATE = 64;
 const MOST_STEPS = 64;
 async function driveSubject(guest, subject) {
@@ -379,9 +382,12 @@ async function measureClimb(guest, subject, first) {
 		bytes
 	}));
 	let calls = 0;
+	let callMs = 0;
 	for (let count = MANY * 2; isSuspicious(measured) && count <= LONGEST; count *= 2) {
+		if (count > LONGER && count * callMs > LONGEST_RUN) break;
 		const run = await many(guest, subject, count);
 		calls += run.calls;
+		callMs = run.durationMs / Math.max(1, run.calls);
 		measured.push({
 			calls: run.calls,
 			bytes: run.bytes
@@ -394,7 +400,7 @@ async function measureClimb(guest, subject, first) {
 		params: []
 	});
 	return {
-		found: measured.length > 3 && isSuspicious(measured) ? {
+		found: measured.length >= SURE && isSuspicious(measured) ? {
 			kind: "climb",
 			measured,
 			argumentBytes,
@@ -405,8 +411,13 @@ async function measureClimb(guest, subject, first) {
 	};
 }
 function isSuspicious(measured) {
-	const [a, b] = measured.slice(-2);
-	return a !== void 0 && b !== void 0 && (b.bytes - a.bytes) / (b.calls - a.calls) >= LEAST_RATE;
+	const rate = rateAt(measured, measured.length - 1);
+	if (measured.length <= SURE) return rate >= LEAST_RATE;
+	return rate >= Math.max(LEAST_RATE, rateAt(measured, 3) / 8);
+}
+function rateAt(measured, index) {
+	const [a, b] = [measured[index - 1], measured[index]];
+	return a === void 0 || b === void 0 ? 0 : (b.bytes - a.bytes) / (b.calls - a.calls);
 }
 
 // src/stress/handles.ts
@@ -477,10 +488,11 @@ function renamed(guest, call, round) {
 
 // src/stress/leftovers.ts
 const LATER_CALLS = 16;
+const SHOWN$1 = 100;
 async function findSilent(guest, subjects) {
 	for (const subject of subjects) {
 		if (subject.before.length > 0) continue;
-		const result = await runSteps(guest, again(subject), []);
+		const result = await runSteps(guest, later(subject).map(stepOf), []);
 		if (result.failure === null && result.steps.every(returned) && outputOf(result) === "") return {
 			subject,
 			imports: new Set(importsOf(result))
@@ -489,27 +501,31 @@ async function findSilent(guest, subjects) {
 	return null;
 }
 async function findLeftover(guest, subject, silent) {
-	const steps = [...subject.before, subject.call].map(stepOf);
-	const alone = await runSteps(guest, steps, []);
+	const calls = [...subject.before, subject.call];
+	const alone = await runSteps(guest, calls.map(stepOf), []);
 	if (alone.failure !== null || !alone.steps.every(returned)) return null;
-	const both = await runSteps(guest, [...steps, ...again(silent.subject)], []);
+	const all = [...calls, ...later(silent.subject)];
+	const { result: both } = await runOf(guest, all, []);
 	if (both.failure !== null) return null;
-	const later = silent.subject.target.full;
-	const calls = importsOf(both, steps.length).filter((name) => !silent.imports.has(name));
-	if (calls[0] !== void 0) return {
+	const seen = {
 		kind: "left",
-		later,
-		what: `a call of \`${calls[0]}\``
+		later: silent.subject.target.full
 	};
+	const asked = (from) => importsOf(both, from).find((name) => !silent.imports.has(name));
+	const call = asked(calls.length);
+	if (call !== void 0) return asked(all.length - 1) === void 0 ? {
+		...seen,
+		what: `a call of \`${call}\``
+	} : null;
 	const [before, after] = [outputOf(alone), outputOf(both)];
 	if (after.length <= before.length || !after.startsWith(before)) return null;
+	if (outputOf(await runSteps(guest, all.slice(0, -1).map(stepOf), [])) !== after) return null;
 	return {
-		kind: "left",
-		later,
-		what: `output: ${JSON.stringify(after.slice(before.length, before.length + 100))}`
+		...seen,
+		what: `output: ${JSON.stringify(after.slice(before.length, before.length + SHOWN$1))}`
 	};
 }
-const again = ({ call }) => Array.from({ length: LATER_CALLS }, () => stepOf({
+const later = ({ call }) => Array.from({ length: LATER_CALLS }, () => ({
 	...call,
 	bind: null
 }));

@@ -3492,7 +3492,7 @@ function climbs(seen, shape) {
 		message: `${about}. The module exports no \`${post}\`, so nobody frees what the function returns${near ? "; as much as the arguments take is kept too, so nobody may free them either" : ""}`,
 		hint: `free the result when the host has read it:\n//go:wasmexport ${post}\nfunc …Post(returned unsafe.Pointer) { … }${near ? `\nand ${FREE_PARAMETERS}` : ""}`
 	});
-	const cause = near ? ": as much as the arguments take, which the host allocated through `cabi_realloc`" : "";
+	const cause = near ? ": as much as the arguments take, which the host allocated through `cabi_realloc` and nobody frees, or which the program keeps" : "";
 	return finding("memory/leak", {
 		...text,
 		message: about + cause,
