@@ -20140,12 +20140,52 @@ function define(target, key, value) {
 	Object.defineProperty(target, key, { value });
 }
 
+// src/hosts/v8/fill-up.ts
+const DENIED = Symbol("denied");
+function fillUp(name, { id, functions, types }, served) {
+	const filled = { ...served };
+	for (const type of types) {
+		const key = pascalCase(type.name);
+		if (type.kind !== "resource" || type.of !== void 0 || key in served) continue;
+		filled[key] = resourceClass(name, {
+			owner: id,
+			name: type.name
+		}, functions, DENYING);
+	}
+	for (const func of functions) {
+		const home = homeOf(func, served, filled);
+		const key = camelCase(func.name);
+		if (home !== void 0 && !serves(home, key)) deny(home, key, name, func);
+	}
+	return filled;
+}
+function homeOf({ role }, served, filled) {
+	if (role.kind === "function") return filled;
+	const owner = served[pascalCase(role.resource.name)];
+	if (typeof owner !== "function" || role.kind === "constructor") return void 0;
+	return role.kind === "static" ? owner : owner.prototype;
+}
+function serves(home, key) {
+	const found = Reflect.get(home, key);
+	return typeof found === "function" && !(DENIED in found);
+}
+function deny(home, key, name, func) {
+	const path = [name, itemName(func)];
+	checkSync(path, func);
+	const value = Object.assign((...args) => DENYING.call(path, func, args), { [DENIED]: true });
+	Object.defineProperty(home, key, {
+		value,
+		configurable: true,
+		enumerable: true
+	});
+}
+
 // src/hosts/v8/imports.ts
 function importsOf({ imports: names, world, nameOf }, wasi, answering) {
 	const imports = {};
 	for (const name of names) {
 		const extern = world.imports.get(name);
-		const given = wasiInterface(name, wasi) ?? (extern === void 0 ? null : ownImport(name, extern, world, answering));
+		const given = wasiInterface(name, extern, wasi) ?? (extern === void 0 ? null : ownImport(name, extern, world, answering));
 		const key = withoutVersion(nameOf(name));
 		if (given !== null) imports[key] = {
 			...imports[key],
@@ -20155,8 +20195,10 @@ function importsOf({ imports: names, world, nameOf }, wasi, answering) {
 	}
 	return imports;
 }
-function wasiInterface(name, wasi) {
-	return isWasi02(name) ? wasi.imports[withoutVersion(name)] ?? null : null;
+function wasiInterface(name, extern, wasi) {
+	const served = isWasi02(name) ? wasi.imports[withoutVersion(name)] : void 0;
+	if (served === void 0) return null;
+	return extern?.kind === "interface" ? fillUp(name, extern.interface, served) : served;
 }
 const isNewResource = (type) => type.kind === "resource" && type.of === void 0;
 function isTypeOnly(extern) {
