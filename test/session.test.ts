@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import type { HostNeeds, HostPool } from '../src/hosts/pool.ts';
-import { SILENT } from '../src/progress.ts';
 import type { VerifyRequest } from '../src/request.ts';
 import { openSession } from '../src/session.ts';
 
@@ -28,7 +27,7 @@ const REQUEST: VerifyRequest = {
     end: async () => {},
   },
   hostSource: { directory: root, build: false },
-  progress: SILENT,
+  progress: { step: () => {}, note: () => {}, end: () => {} },
 };
 
 async function openWith(request: Partial<VerifyRequest>, component = '{ component: a.wasm }'): Promise<void> {

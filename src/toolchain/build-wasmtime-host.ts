@@ -91,7 +91,8 @@ async function runCargo(
   const started = performance.now();
   const tell = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
-    say(`building the wasmtime host by cargo: ${compiled(target)} of about ${crates} crates, ${seconds} s`);
+    const done = `${compiled(target)} of about ${crates} crates, ${seconds} s`;
+    say(`building the wasmtime host by cargo (some minutes, once): ${done}`);
   };
   tell();
   const telling = setInterval(tell, TELL_MS);
