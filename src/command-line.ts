@@ -6,7 +6,7 @@ import { fuzzOptions } from './fuzz/flags.ts';
 import { helpText } from './help.ts';
 import { crateBeside, createHostPool, hostScriptBeside } from './hosts/pool.ts';
 import { prestartHost } from './prestart.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, SILENT } from './progress.ts';
 import { escapeLog, escapeText } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
 import type { Report } from './report/report.ts';
@@ -105,7 +105,7 @@ function requestOf(invocation: Invocation, process: NodeJS.Process, { cwd, entry
     stateDir: null,
     hosts: createHostPool({ hostScript: hostScriptBeside(entryUrl), signal, stateDir: null }),
     hostSource: { directory: crateBeside(entryUrl), build: invocation.hostFromSource },
-    progress: progressOn(process.stderr),
+    progress: invocation.json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr),
   };
 }
 

@@ -23,6 +23,8 @@ export function progressOn(terminal: Terminal): Progress {
   return terminal.isTTY === true ? spinner(terminal) : lines(terminal);
 }
 
+export const SILENT: Progress = { step: () => {}, note: () => {}, end: () => {} };
+
 function inert(text: string): string {
   return escapeLog(escapeLines(text).join('\n'));
 }

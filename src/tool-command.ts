@@ -7,7 +7,7 @@ import { crateBeside, hostScriptBeside } from './hosts/pool.ts';
 import { describeInit } from './init/describe.ts';
 import { initProject } from './init/init.ts';
 import { lockTools } from './lock.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, SILENT } from './progress.ts';
 import { renderDoctor, renderDoctorJson } from './report/doctor-text.ts';
 import { escapeJson, escapeLines, escapeLog, escapeText } from './report/escape.ts';
 import { textOptions } from './terminal.ts';
@@ -20,7 +20,7 @@ export async function runToolCommand(
   process: NodeJS.Process,
 ): Promise<number> {
   const { offline, json, update } = invocation;
-  const progress = progressOn(process.stderr);
+  const progress = json && process.stderr.isTTY !== true ? SILENT : progressOn(process.stderr);
   const { env } = process;
   const signal = cancelledBy(process);
   const shared = { env, signal, say: progress.step, limits: DOWNLOAD_LIMITS };

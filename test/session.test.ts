@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import type { HostNeeds, HostPool } from '../src/hosts/pool.ts';
+import { SILENT } from '../src/progress.ts';
 import type { VerifyRequest } from '../src/request.ts';
 import { openSession } from '../src/session.ts';
 
@@ -27,7 +28,7 @@ const REQUEST: VerifyRequest = {
     end: async () => {},
   },
   hostSource: { directory: root, build: false },
-  progress: { step: () => {}, note: () => {}, end: () => {} },
+  progress: SILENT,
 };
 
 async function openWith(request: Partial<VerifyRequest>, component = '{ component: a.wasm }'): Promise<void> {

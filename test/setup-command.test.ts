@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SILENT } from '../src/progress.ts';
 import { setUp } from '../src/setup.ts';
 import { goSays, machine } from './toolchain/kit/machine.ts';
 import { closedUrl } from './toolchain/kit/server.ts';
@@ -16,7 +17,7 @@ async function run({ root, env }: ReturnType<typeof machine>) {
       config,
       env: { ...env, HTTPS_PROXY: 'http://127.0.0.1:9' },
       signal,
-      progress: { step: () => {}, note: () => {}, end: () => {} },
+      progress: SILENT,
     },
     {
       addPath: (directory) => paths.push(directory),

@@ -91,8 +91,7 @@ async function runCargo(
   const started = performance.now();
   const tell = () => {
     const seconds = Math.round((performance.now() - started) / 1000);
-    const done = `${compiled(target)} of about ${crates} crates, ${seconds} s`;
-    say(`building the wasmtime host by cargo (some minutes, once): ${done}`);
+    say(`building the wasmtime host by cargo: ${compiled(target)} of about ${crates} crates, ${seconds} s`);
   };
   tell();
   const telling = setInterval(tell, TELL_MS);

@@ -73,8 +73,12 @@ const calls = () => path.join(repository.root, 'cargo calls');
 const called = () => (existsSync(calls()) ? readFileSync(calls(), 'utf8').trimEnd().split('\n') : []);
 
 function check(args: readonly string[], env: CliOptions['env'] = {}) {
+  return run(['--json', ...args], env);
+}
+
+function run(args: readonly string[], env: CliOptions['env'] = {}) {
   const here = { PATH: `${bin}${path.delimiter}${process.env.PATH}`, RUNNER_TOOL_CACHE: cache, ...env };
-  return cli(dist, ['--json', ...args], { cwd: project, env: here, timeoutMs: LONG });
+  return cli(dist, args, { cwd: project, env: here, timeoutMs: LONG });
 }
 
 /** The Action's own entry, in the same project. */
@@ -149,11 +153,9 @@ describe.skipIf(cargo === null || !existsSync(target) || process.platform === 'w
       timeout: LONG,
     }, async () => {
       const before = called().length;
-      const first = await check(['--host-from-source'], { CARGO_TARGET_DIR: target });
-      expect([first.code, reportOf(first).errors], first.stdout + first.stderr).toEqual([0, []]);
-      expect(first.stderr).toMatch(
-        /^building the wasmtime host by cargo \(some minutes, once\): \d+ of about \d{3} crates, 0 s$/m,
-      );
+      const first = await run(['check', '--host-from-source'], { CARGO_TARGET_DIR: target });
+      expect(first.code, first.stdout + first.stderr).toBe(0);
+      expect(first.stderr).toMatch(/building the wasmtime host by cargo: \d+ of about \d{3} crates, 0 s/);
       expect(called().slice(before)).toEqual([expect.stringMatching(/^build --release --locked /)]);
       for (const args of [['--host-from-source'], []]) {
         const later = await check(args);
