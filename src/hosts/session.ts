@@ -78,7 +78,9 @@ class Session {
     }
     await process.kill();
     this.#throwIfOver();
-    throw new CheckError('host-failed', `the host did not greet: ${tell(event)}`, {
+    const said =
+      hello === null ? `did not greet: ${tell(event)}` : `speaks version ${hello.protocol} of the protocol`;
+    throw new CheckError('host-failed', `the host ${said}`, {
       hint: `it must speak version ${PROTOCOL} of the host protocol; see docs/host-protocol.md`,
     });
   }

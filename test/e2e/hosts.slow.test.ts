@@ -166,7 +166,11 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
   };
 
   test.each([
-    ['speaks another version', HELLO.replace('protocol: 1', 'protocol: 2'), /the host did not greet/],
+    [
+      'speaks another version',
+      HELLO.replace('protocol: 1', 'protocol: 2'),
+      /the host speaks version 2 of the protocol/,
+    ],
     [
       'writes garbage',
       `console.log('Hello, world'); setInterval(() => {}, 1000);`,

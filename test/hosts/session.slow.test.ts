@@ -144,7 +144,11 @@ test('a process that has not greeted yet when its host is ended, or cancelled, i
 
 test('a host of another protocol version, and one that does not greet, are refused', async () => {
   const other = HELLO.replace('protocol: 1', 'protocol: 2');
-  await expect(start(fake('', other))).rejects.toMatchObject({ code: 'host-failed', exitCode: 3 });
+  await expect(start(fake('', other))).rejects.toMatchObject({
+    code: 'host-failed',
+    exitCode: 3,
+    message: 'the host speaks version 2 of the protocol',
+  });
   await expect(start(`console.log('hello');`)).rejects.toThrow(/no message: \\?"hello/);
   await expect(start(`console.error('no such flag'); process.exit(9);`)).rejects.toThrow(
     /exit code 9.*no such flag/,
