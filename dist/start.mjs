@@ -271,7 +271,8 @@ var Session = class {
 		}
 		await process.kill();
 		this.#throwIfOver();
-		throw new CheckError("host-failed", `the host did not greet: ${tell(event)}`, { hint: `it must speak version ${1} of the host protocol; see docs/host-protocol.md` });
+		const said = hello === null ? `did not greet: ${tell(event)}` : `speaks version ${hello.protocol} of the protocol`;
+		throw new CheckError("host-failed", `the host ${said}`, { hint: `it must speak version ${1} of the host protocol; see docs/host-protocol.md` });
 	}
 	inTurn(work) {
 		const turn = this.#last.then(work, work);
