@@ -281,7 +281,7 @@ var Bounds = class {
 	}
 };
 
-// ../../work/main/node_modules/fast-check/lib/rolldown-runtime-D7D4PA-g.js
+// node_modules/fast-check/lib/rolldown-runtime-D7D4PA-g.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -293,7 +293,7 @@ var __exportAll = (all, no_symbols) => {
 	return target;
 };
 
-// ../../work/main/node_modules/pure-rand/lib/esm/generator/congruential32.js
+// node_modules/pure-rand/lib/esm/generator/congruential32.js
 const MULTIPLIER = 214013;
 const INCREMENT = 2531011;
 const MASK = 4294967295;
@@ -332,7 +332,7 @@ function congruential32(seed) {
 	return new LinearCongruential32(seed);
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/generator/mersenne.js
+// node_modules/pure-rand/lib/esm/generator/mersenne.js
 const N = 624;
 const M = 397;
 const A = 2567483615;
@@ -417,7 +417,7 @@ function mersenne(seed) {
 	return new MersenneTwister(out, 0);
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/generator/xorshift128plus.js
+// node_modules/pure-rand/lib/esm/generator/xorshift128plus.js
 const jumps$1 = [
 	1667051007,
 	2321340297,
@@ -490,7 +490,7 @@ function xorshift128plus(seed) {
 	return new XorShift128Plus(-1, ~seed, seed | 0, 0);
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
 	3750757012,
@@ -565,12 +565,12 @@ function xoroshiro128plus(seed) {
 	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/utils/skipN.js
+// node_modules/pure-rand/lib/esm/utils/skipN.js
 function skipN(rng, num) {
 	for (let idx = 0; idx !== num; ++idx) rng.next();
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/distribution/uniformBigInt.js
+// node_modules/pure-rand/lib/esm/distribution/uniformBigInt.js
 const SBigInt$1 = BigInt;
 const NumValues = 4294967296n;
 function uniformBigInt(rng, from, to) {
@@ -597,7 +597,7 @@ function generateNext(NumIterations, rng) {
 	return value;
 }
 
-// ../../work/main/node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 function uniformIntInternal(rng, rangeSize) {
 	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
 	let deltaV = rng.next() + 2147483648;
@@ -691,7 +691,7 @@ function uniformInt(rng, from, to) {
 	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
-// ../../work/main/node_modules/fast-check/lib/fast-check.js
+// node_modules/fast-check/lib/fast-check.js
 const SharedFootPrint = Symbol.for("fast-check/PreconditionFailure");
 var PreconditionFailure = class extends Error {
 	constructor(interruptExecution = false) {

@@ -694,7 +694,7 @@ function standIn(name, version) {
 }
 const numbered = (label, version) => version === 0 || version > 9 || label.length < 2 ? label : withSecond(label, `${version}`);
 
-// ../../work/main/node_modules/@bytecodealliance/jco-transpile/vendor/js-component-bindgen-component.js
+// node_modules/@bytecodealliance/jco-transpile/vendor/js-component-bindgen-component.js
 const { getEnvironment } = environment;
 if (getEnvironment === void 0) {
 	const err = /* @__PURE__ */ new Error("unexpectedly undefined local import 'getEnvironment', was 'getEnvironment' available at instantiation?");
@@ -19729,7 +19729,7 @@ const $init = (() => {
 	return promise || maybeSyncReturn;
 })();
 
-// ../../work/main/node_modules/@bytecodealliance/jco/dist/browser.js
+// node_modules/@bytecodealliance/jco/dist/browser.js
 async function generate(...args) {
 	await $init;
 	return generate$1(...args);

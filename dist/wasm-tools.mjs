@@ -1,7 +1,7 @@
 import { a as environment, c as stdin, d as terminalOutput, f as terminalStderr, i as streams, l as stdout, m as terminalStdout, o as exit$1, p as terminalStdin, r as error, s as stderr, t as random, u as terminalInput } from "./random.mjs";
 import { n as preopens, r as types } from "./filesystem.mjs";
 
-// ../../work/main/node_modules/@bytecodealliance/jco-transpile/vendor/wasm-tools.js
+// node_modules/@bytecodealliance/jco-transpile/vendor/wasm-tools.js
 const { getEnvironment } = environment;
 if (getEnvironment === void 0) {
 	const err = /* @__PURE__ */ new Error("unexpectedly undefined local import 'getEnvironment', was 'getEnvironment' available at instantiation?");
@@ -19977,7 +19977,7 @@ const tools = {
 	print: print$1
 };
 
-// ../../work/main/node_modules/@bytecodealliance/jco-transpile/dist/wasm-tools.js
+// node_modules/@bytecodealliance/jco-transpile/dist/wasm-tools.js
 async function componentWitMetadataForWorld(worldWitSpecifier, worldName) {
 	await $init;
 	return tools.componentWitMetadataForWorld(worldWitSpecifier, worldName);
